@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "core/result.h"
+#include "query/query.h"
+#include "table/table.h"
+
+namespace bangfu {
+
+/// The rows that a query keeps, in its order (the table's order where it asks for none; sorting is stable).
+/// Text is sorted by the collation of the language. Fails if the query names a column that the table does not have.
+Result<RowIndexes> selectRows(const Table &table, const Query &query, Language language);
+
+/// One value of a facet and how many rows it would show.
+struct FacetValue
+{
+    QString value; ///< plain form of the column
+    QString label; ///< what to show for it
+    std::size_t count = 0;
+    bool isSelected = false;
+
+    friend bool operator==(const FacetValue &, const FacetValue &) = default;
+};
+
+/// The values of a column with the rows each would show under the other filters and the search of the query: the
+/// facet's own selection does not count against its other values. Values without rows are left out unless selected.
+/// Most frequent first, then by label. `labelColumn` names the column that words the values (may be the same).
+std::vector<FacetValue> facetValues(const Table &table, const Query &query, const QString &column,
+                                    const QString &labelColumn, Language language);
+
+/// The query's grouping of the rows as a table of its own: the grouping columns, then `count`, and for sums `sum`.
+/// Whether a sum means anything is the caller's business (see catalogue/summation.h).
+Result<TablePointer> groupRows(const Table &table, const RowIndexes &rows, const Query &query);
+
+} // namespace bangfu
