@@ -12,8 +12,10 @@ struct DecimalInterval
     Decimal high;
 };
 
-/// The values that would be printed as this observation: half a unit of the last printed digit to either side
-/// (7.34亿 ± 50万), or the observation's own bounds. Nothing where it has no number.
-std::optional<DecimalInterval> roundingInterval(const Observation &observation);
+/// The values that would be printed as this observation: its own bounds where it has both; the value itself where it
+/// is set (a poverty line), counted (households) or means all; otherwise half a unit of the last printed digit to
+/// either side, 0.5 · 10^(unit_mult − decimals): 7.34亿 ± 50万, 13% ± 0.5.
+/// Nothing where it has no number or no upper bound.
+std::optional<DecimalInterval> roundingInterval(const Observation &observation, const Unit &unit);
 
 } // namespace bangfu
