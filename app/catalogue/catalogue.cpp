@@ -23,6 +23,7 @@ constexpr std::array entries{
     Entry{"indicators", indicatorTable},
     Entry{"sources", sourceTable},
     Entry{"partnerships", partnershipTable},
+    Entry{"checks", checkTable},
     Entry{"charts", chartTable},
     Entry{"terms", termTable},
     Entry{"themes", themeTable},

@@ -10,6 +10,7 @@ namespace bangfu {
 // The tables of the catalogue, one function each; see catalogueTable().
 
 TablePointer observationTable(const Dataset &dataset, const Phrases &phrases);
+TablePointer checkTable(const Dataset &dataset, const Phrases &phrases);
 TablePointer chartTable(const Dataset &dataset, const Phrases &phrases);
 
 TablePointer placeTable(const Dataset &dataset, const Phrases &phrases);

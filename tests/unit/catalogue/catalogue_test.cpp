@@ -88,6 +88,24 @@ TEST_CASE("Charts list their figures in order")
     CHECK(tableOf(u"charts"_s)->columns()[3].name() == u"observation_ids"_s);
 }
 
+TEST_CASE("Checks show what was stated, what was computed and between which bounds, and no mere derived figure")
+{
+    const TablePointer table = tableOf(u"checks"_s, Language::Chinese);
+    CHECK(table->rowCount() == 1);
+    CHECK(cell(*table, u"d.growth"_s, u"name"_s) == u"zh:d.growth"_s);
+    CHECK(cell(*table, u"d.growth"_s, u"stated"_s) == u"19.5"_s);
+    CHECK(cell(*table, u"d.growth"_s, u"computed"_s).startsWith(u"19.54"_s));
+    const auto number = [&](const QString &column) { return *Decimal::parse(cell(*table, u"d.growth"_s, column)); };
+    CHECK(number(u"low"_s) < number(u"computed"_s));
+    CHECK(number(u"high"_s) > number(u"computed"_s));
+    CHECK(cell(*table, u"d.growth"_s, u"verdict"_s) == u"agrees"_s);
+    CHECK(cell(*table, u"d.growth"_s, u"observation_ids"_s).split(u' ').contains(u"income.2014"_s));
+    QStringList names;
+    for (const Column &column : table->columns())
+        names.append(column.name());
+    CHECK(names.mid(0, 10).join(u',') == u"id,name,observation_ids,expression,stated,computed,low,high,verdict,note"_s);
+}
+
 TEST_CASE("Partnerships name both places and say on what the direction rests")
 {
     DatasetRecords records = exampleRecords();
