@@ -14,21 +14,22 @@ struct Entry
 {
     const char *name;
     TablePointer (*build)(const Dataset &, const Phrases &);
+    const char *principalColumns;
 };
 
 constexpr std::array entries{
-    Entry{"observations", observationTable},
-    Entry{"programmes", programmeTable},
-    Entry{"places", placeTable},
-    Entry{"indicators", indicatorTable},
-    Entry{"sources", sourceTable},
-    Entry{"partnerships", partnershipTable},
-    Entry{"checks", checkTable},
-    Entry{"charts", chartTable},
-    Entry{"terms", termTable},
-    Entry{"themes", themeTable},
-    Entry{"units", unitTable},
-    Entry{"populations", populationTable},
+    Entry{"observations", observationTable, "id,place,indicator,printed,period,kind_name,source"},
+    Entry{"programmes", programmeTable, "id,name,theme,place"},
+    Entry{"places", placeTable, "id,name,level_name,parent,gb2260,iso3166_2"},
+    Entry{"indicators", indicatorTable, "id,name,theme,unit,per"},
+    Entry{"sources", sourceTable, "id,title,publisher,published"},
+    Entry{"partnerships", partnershipTable, "id,donor,recipient,scheme_name,since"},
+    Entry{"checks", checkTable, "id,name,stated,computed,low,high,unit_id,verdict_name"},
+    Entry{"charts", chartTable, "id,type,title,theme"},
+    Entry{"terms", termTable, "id,name,definition"},
+    Entry{"themes", themeTable, "id,name"},
+    Entry{"units", unitTable, "id,name,dimension,printed"},
+    Entry{"populations", populationTable, "id,name,place,as_of,definition"},
 };
 
 } // namespace
@@ -49,6 +50,15 @@ Result<TablePointer> catalogueTable(const Dataset &dataset, const QString &name,
     }
     return Error{filledIn(phrases.translate("Catalogue", "There is no table \"%1\". The tables are: %2."),
                           {name, listableTables().join(u", "_s)})};
+}
+
+QStringList principalColumns(const QString &tableName)
+{
+    for (const Entry &entry : entries) {
+        if (tableName == QLatin1String(entry.name))
+            return QString::fromLatin1(entry.principalColumns).split(u',');
+    }
+    return {};
 }
 
 std::vector<FacetDefinition> facetDefinitions(const Phrases &phrases)

@@ -17,6 +17,9 @@ QStringList listableTables();
 /// its names in any language. Fails for any other name. Safe to call from any thread.
 Result<TablePointer> catalogueTable(const Dataset &dataset, const QString &name, const Phrases &phrases);
 
+/// The columns of a table of listableTables() that a person wants to see first.
+QStringList principalColumns(const QString &tableName);
+
 /// A column of the observations by which a person narrows them down.
 struct FacetDefinition
 {

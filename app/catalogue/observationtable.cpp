@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/recordtable.h"
+#include "catalogue/sourcelabel.h"
 #include "catalogue/tables.h"
 #include "dataset/codes.h"
 
@@ -44,7 +45,6 @@ private:
         return indicator ? indicator->themeId : QString();
     }
     QString placeName(const QString &id) const { return nameOr(m_dataset.place(id), id, m_language); }
-    QString sourceLabel(const Observation &each) const;
     QStringList searchTexts(const Observation &each) const;
 
     const Dataset &m_dataset;
@@ -122,7 +122,7 @@ void ObservationColumns::addWordings()
         return nameOr(m_dataset.population(each.populationId), each.populationId, m_language);
     });
     m_table.addText(u"source"_s, m_phrases.translate("Column", "Source"),
-                    [this](const Observation &each) { return sourceLabel(each); });
+                    [this](const Observation &each) { return sourceLabel(m_dataset, each.sourceId, m_phrases); });
 }
 
 void ObservationColumns::addDetails()
@@ -139,18 +139,6 @@ void ObservationColumns::addDetails()
     });
     m_table.addText(u"statement_id"_s, m_phrases.translate("Column", "Statement id"), &Observation::statementId);
     m_table.addText(u"comment"_s, m_phrases.translate("Column", "Comment"), &Observation::comment);
-}
-
-QString ObservationColumns::sourceLabel(const Observation &each) const
-{
-    const Source *source = m_dataset.source(each.sourceId);
-    if (!source)
-        return each.sourceId;
-    const QString publisher = source->publisher.in(m_language);
-    if (!source->published)
-        return publisher;
-    return filledIn(m_phrases.translate("Source", "%1, %2", "publisher, date"),
-                    {publisher, source->published->toString()});
 }
 
 QStringList ObservationColumns::searchTexts(const Observation &each) const

@@ -64,6 +64,18 @@ TEST_CASE("Every row of every table is found by its own id")
     }
 }
 
+TEST_CASE("Every table has its principal columns")
+{
+    for (const QString &name : listableTables()) {
+        const TablePointer table = tableOf(name);
+        CHECK_FALSE(principalColumns(name).isEmpty());
+        for (const QString &column : principalColumns(name)) {
+            CAPTURE(name, column);
+            CHECK(table->findColumn(column));
+        }
+    }
+}
+
 TEST_CASE("An unknown table is refused with the names of those there are")
 {
     const auto table = catalogueTable(*bangfu::test::exampleDataset(), u"towns"_s, Phrases(Language::English));
