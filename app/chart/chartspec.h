@@ -20,8 +20,8 @@ enum class ChartType {
     Range,    ///< from–to
 };
 
-inline constexpr std::array allChartTypes{ChartType::Column, ChartType::Bar,  ChartType::Stacked, ChartType::Dumbbell,
-                                          ChartType::Slope,  ChartType::Dot,  ChartType::Range};
+inline constexpr std::array allChartTypes{ChartType::Column, ChartType::Bar, ChartType::Stacked, ChartType::Dumbbell,
+                                          ChartType::Slope,  ChartType::Dot, ChartType::Range};
 
 /// column, bar, stacked, dumbbell, slope, dot, range
 QString chartTypeCode(ChartType type);

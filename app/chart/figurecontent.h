@@ -54,7 +54,7 @@ struct Category
 
 struct FigureSeries
 {
-    QString name; ///< empty if colour means nothing
+    QString name;   ///< empty if colour means nothing
     int colour = 0; ///< index into the theme's series colours
 };
 
@@ -87,7 +87,7 @@ struct FigureContent
     std::vector<ThresholdLine> thresholds;
     std::vector<Bracket> brackets;
     ValueAxis axis;
-    QStringList notes;   ///< one a paragraph: the chart's note, then what signs mean, then comments of uncertain figures
+    QStringList notes; ///< one a paragraph: the chart's note, then what signs mean, then comments of uncertain figures
     QStringList sources; ///< numbered by position: exactly those of the figures shown
     QString datasetLine; ///< name and version of the dataset
     QString summary;     ///< one paragraph that says the chart: its alternative text

@@ -51,7 +51,8 @@ std::vector<CheckResult> evaluateChecks(const Dataset &dataset);
 /// Works out one derivation; nothing if the id is unknown.
 std::optional<CheckResult> evaluateDerivation(const Dataset &dataset, const QString &derivationId);
 
-/// The expression written out with the values in place of the ids, in the language's numbers: `(11,386 ÷ 3,901)^(1/6) − 1`.
+/// The expression written out with the values in place of the ids, in the language's numbers: `(11,386 ÷ 3,901)^(1/6) −
+/// 1`.
 QString writtenOut(const Dataset &dataset, const QString &expression, Language language);
 
 } // namespace bangfu

@@ -9,7 +9,8 @@ namespace {
 
 constexpr int deepestReference = 20; // derivations of derivations; a package that refers in circles ends here
 
-std::optional<RationalInterval> combined(Expression::Kind kind, const RationalInterval &left, const RationalInterval &right)
+std::optional<RationalInterval> combined(Expression::Kind kind, const RationalInterval &left,
+                                         const RationalInterval &right)
 {
     switch (kind) {
     case Expression::Kind::Add:

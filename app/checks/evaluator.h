@@ -15,7 +15,9 @@ struct Expression;
 class Evaluator
 {
 public:
-    explicit Evaluator(const Dataset &dataset) : m_dataset(dataset) {}
+    explicit Evaluator(const Dataset &dataset)
+        : m_dataset(dataset)
+    {}
 
     /// Nothing for an empty or unreadable formula, an unknown id, a figure without a bounded number, or a division
     /// by an interval that holds zero.

@@ -69,7 +69,8 @@ RationalInterval wholePower(const RationalInterval &base, unsigned long exponent
 
 Rational toRational(const Decimal &number)
 {
-    Rational result(mpz_class(std::to_string(number.coefficient())), powerOfTen(static_cast<unsigned long>(number.scale())));
+    Rational result(mpz_class(std::to_string(number.coefficient())),
+                    powerOfTen(static_cast<unsigned long>(number.scale())));
     result.canonicalize();
     return result;
 }
@@ -93,7 +94,8 @@ RationalInterval operator*(const RationalInterval &left, const RationalInterval 
 {
     const std::array<Rational, 4> corners{Rational(left.low * right.low), Rational(left.low * right.high),
                                           Rational(left.high * right.low), Rational(left.high * right.high)};
-    return {Rational(left.nominal * right.nominal), *std::ranges::min_element(corners), *std::ranges::max_element(corners)};
+    return {Rational(left.nominal * right.nominal), *std::ranges::min_element(corners),
+            *std::ranges::max_element(corners)};
 }
 
 std::optional<RationalInterval> divide(const RationalInterval &left, const RationalInterval &right)

@@ -51,7 +51,10 @@ QString sign(Expression::Kind kind)
 class Writer
 {
 public:
-    Writer(const Dataset &dataset, Language language) : m_dataset(dataset), m_language(language) {}
+    Writer(const Dataset &dataset, Language language)
+        : m_dataset(dataset)
+        , m_language(language)
+    {}
 
     QString write(const Expression &expression) const
     {
@@ -78,10 +81,12 @@ private:
     QString figure(const QString &id) const
     {
         if (const Observation *observation = m_dataset.observation(id))
-            return observation->value ? formatNumber(*observation->value, m_language, NumberScale::InWords) : observation->printed;
+            return observation->value ? formatNumber(*observation->value, m_language, NumberScale::InWords)
+                                      : observation->printed;
         const auto result = evaluateDerivation(m_dataset, id);
-        return result && result->computed ? formatNumber(roundedForDisplay(result->computed->value, 4), m_language, NumberScale::InWords)
-                                          : QStringLiteral("?");
+        return result && result->computed
+                   ? formatNumber(roundedForDisplay(result->computed->value, 4), m_language, NumberScale::InWords)
+                   : QStringLiteral("?");
     }
 
     const Dataset &m_dataset;

@@ -24,7 +24,8 @@ std::optional<Decimal> fromWide(Wide coefficient, int scale)
         coefficient /= 10;
         --scale;
     }
-    if (coefficient > std::numeric_limits<std::int64_t>::max() || coefficient < std::numeric_limits<std::int64_t>::min())
+    if (coefficient > std::numeric_limits<std::int64_t>::max() ||
+        coefficient < std::numeric_limits<std::int64_t>::min())
         return std::nullopt;
     return Decimal::fromParts(static_cast<std::int64_t>(coefficient), scale);
 }
@@ -39,8 +40,8 @@ struct Aligned
 Aligned align(const Decimal &left, const Decimal &right)
 {
     const int scale = std::max(left.scale(), right.scale());
-    return {left.coefficient() * powerOfTen(scale - left.scale()), right.coefficient() * powerOfTen(scale - right.scale()),
-            scale};
+    return {left.coefficient() * powerOfTen(scale - left.scale()),
+            right.coefficient() * powerOfTen(scale - right.scale()), scale};
 }
 
 } // namespace

@@ -17,7 +17,9 @@ class Decimal
 {
 public:
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t integer) : m_coefficient(integer) {}
+    constexpr Decimal(std::int64_t integer)
+        : m_coefficient(integer)
+    {}
 
     static constexpr int maximumScale = 18;
 

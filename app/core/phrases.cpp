@@ -5,7 +5,8 @@
 
 namespace bangfu {
 
-Phrases::Phrases(Language language) : m_language(language)
+Phrases::Phrases(Language language)
+    : m_language(language)
 {
     auto translator = std::make_shared<QTranslator>();
     if (translator->load(QStringLiteral(":/translations/bangfu_%1.qm").arg(languageCode(language))))

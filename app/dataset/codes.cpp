@@ -18,10 +18,10 @@ constexpr std::array relationCodes{
     CodeOf{Relation::LessThan, u"lt"}, CodeOf{Relation::AtMost, u"le"},      CodeOf{Relation::Approximate, u"approx"},
     CodeOf{Relation::Range, u"range"}, CodeOf{Relation::All, u"all"},        CodeOf{Relation::Text, u"text"}};
 
-constexpr std::array timeNatureCodes{
-    CodeOf{TimeNature::EndOfPeriod, u"E"}, CodeOf{TimeNature::SummedOverPeriod, u"S"}, CodeOf{TimeNature::Average, u"A"},
-    CodeOf{TimeNature::Annualised, u"Y"},  CodeOf{TimeNature::Cumulative, u"C"},       CodeOf{TimeNature::Event, u"V"},
-    CodeOf{TimeNature::Timeless, u"N"},    CodeOf{TimeNature::Unknown, u"X"}};
+constexpr std::array timeNatureCodes{CodeOf{TimeNature::EndOfPeriod, u"E"}, CodeOf{TimeNature::SummedOverPeriod, u"S"},
+                                     CodeOf{TimeNature::Average, u"A"},     CodeOf{TimeNature::Annualised, u"Y"},
+                                     CodeOf{TimeNature::Cumulative, u"C"},  CodeOf{TimeNature::Event, u"V"},
+                                     CodeOf{TimeNature::Timeless, u"N"},    CodeOf{TimeNature::Unknown, u"X"}};
 
 constexpr std::array kindCodes{
     CodeOf{ObservationKind::Actual, u"actual"}, CodeOf{ObservationKind::Target, u"target"},
@@ -34,9 +34,9 @@ constexpr std::array statusCodes{
     CodeOf{ObservationStatus::LowReliability, u"U"}, CodeOf{ObservationStatus::Unvalidated, u"V"}};
 
 using Comparison = Derivation::Comparison;
-constexpr std::array comparisonCodes{
-    CodeOf{Comparison::None, u"none"}, CodeOf{Comparison::Equal, u"equal"}, CodeOf{Comparison::AtMost, u"at-most"},
-    CodeOf{Comparison::AtLeast, u"at-least"}, CodeOf{Comparison::NotCheckable, u"not-checkable"}};
+constexpr std::array comparisonCodes{CodeOf{Comparison::None, u"none"}, CodeOf{Comparison::Equal, u"equal"},
+                                     CodeOf{Comparison::AtMost, u"at-most"}, CodeOf{Comparison::AtLeast, u"at-least"},
+                                     CodeOf{Comparison::NotCheckable, u"not-checkable"}};
 
 template <typename Codes, typename Enum>
 QString codeIn(const Codes &codes, Enum value)

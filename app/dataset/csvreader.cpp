@@ -10,7 +10,9 @@ namespace {
 class CsvSplitter
 {
 public:
-    explicit CsvSplitter(QStringView text) : m_text(text) {}
+    explicit CsvSplitter(QStringView text)
+        : m_text(text)
+    {}
 
     CsvReading split()
     {
@@ -66,7 +68,8 @@ private:
             field += u'"';
             ++m_position;
         }
-        report(startLine, QT_TRANSLATE_NOOP("Fault", "a quotation mark is opened here and never closed; the file may be cut off"));
+        report(startLine,
+               QT_TRANSLATE_NOOP("Fault", "a quotation mark is opened here and never closed; the file may be cut off"));
         return field;
     }
 
@@ -109,7 +112,9 @@ CsvReading readCsv(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder.decode(bytes);
     if (decoder.hasError())
-        return {{}, {{lineOfFirstBadByte(bytes), QT_TRANSLATE_NOOP("Fault", "the text is not UTF-8; save the file as UTF-8")}}};
+        return {
+            {},
+            {{lineOfFirstBadByte(bytes), QT_TRANSLATE_NOOP("Fault", "the text is not UTF-8; save the file as UTF-8")}}};
     return CsvSplitter(text).split();
 }
 

@@ -13,7 +13,7 @@ namespace bangfu {
 /// Everything a data package holds, in the order of its files.
 struct DatasetRecords
 {
-    QString name;    ///< of the package, such as `bangfu-shandong`
+    QString name; ///< of the package, such as `bangfu-shandong`
     QString version;
     LocalizedText title;
     std::vector<Source> sources;

@@ -12,7 +12,8 @@ namespace {
 constexpr std::size_t mostFaults = 1000;
 const QString descriptorName = QStringLiteral("datapackage.json");
 
-std::vector<PackageTable> readTables(const QString &folder, const PackageDescriptor &descriptor, std::vector<Fault> &faults)
+std::vector<PackageTable> readTables(const QString &folder, const PackageDescriptor &descriptor,
+                                     std::vector<Fault> &faults)
 {
     std::vector<PackageTable> tables;
     for (const ResourceSchema &resource : descriptor.resources)
@@ -40,8 +41,11 @@ DatasetReading readDataset(const QString &path)
     const QString folder = info.isDir() ? path : info.path();
     QFile file(info.isDir() ? folder + u'/' + descriptorName : path);
     if (!file.open(QIODevice::ReadOnly)) {
-        const char *reason = file.exists() ? QT_TRANSLATE_NOOP("Fault", "the file cannot be read")
-                                           : QT_TRANSLATE_NOOP("Fault", "the file is missing; a data package is a folder with a datapackage.json in it");
+        const char *reason =
+            file.exists()
+                ? QT_TRANSLATE_NOOP("Fault", "the file cannot be read")
+                : QT_TRANSLATE_NOOP("Fault",
+                                    "the file is missing; a data package is a folder with a datapackage.json in it");
         return failed({{file.fileName(), 0, {}, reason, {}}});
     }
     std::vector<Fault> faults;

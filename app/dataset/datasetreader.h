@@ -13,8 +13,8 @@ QString bundledDatasetPath();
 /// What came of reading a package: the dataset, or the faults that prevent it.
 struct DatasetReading
 {
-    DatasetPointer dataset;     ///< null if there is any fault
-    std::vector<Fault> faults;  ///< by file and row; at most 1000
+    DatasetPointer dataset;    ///< null if there is any fault
+    std::vector<Fault> faults; ///< by file and row; at most 1000
 };
 
 /// Reads and validates a data package: a folder with `datapackage.json`, or that file itself.

@@ -11,7 +11,9 @@ constexpr int deepestNesting = 100; // a formula written by a person never comes
 class ExpressionParser
 {
 public:
-    explicit ExpressionParser(QStringView text) : m_text(text) {}
+    explicit ExpressionParser(QStringView text)
+        : m_text(text)
+    {}
 
     std::optional<Expression> parse()
     {

@@ -10,7 +10,8 @@ QString faultMessage(const Fault &fault, const Phrases &phrases)
         return filledIn(phrases.translate("Fault", "%1: %2", "file: reason"), {fault.file, reason});
     const QString line = QString::number(fault.row);
     if (fault.column.isEmpty())
-        return filledIn(phrases.translate("Fault", "%1, line %2: %3", "file, line number: reason"), {fault.file, line, reason});
+        return filledIn(phrases.translate("Fault", "%1, line %2: %3", "file, line number: reason"),
+                        {fault.file, line, reason});
     return filledIn(phrases.translate("Fault", "%1, line %2, column %3: %4", "file, line number, column name: reason"),
                     {fault.file, line, fault.column, reason});
 }
@@ -20,8 +21,9 @@ QString faultSummary(const std::vector<Fault> &faults, const Phrases &phrases, s
     QStringList lines;
     for (std::size_t i = 0; i < std::min(most, faults.size()); ++i)
         lines.append(faultMessage(faults[i], phrases));
-    if (faults.size() > most)
-        lines.append(phrases.translate("Fault", "and %n more faults", "closes a list", static_cast<int>(faults.size() - most)));
+    const int rest = static_cast<int>(faults.size()) - static_cast<int>(lines.size());
+    if (rest > 0)
+        lines.append(phrases.translate("Fault", "and %n more faults", "closes a list", rest));
     return lines.join(u'\n');
 }
 

@@ -13,9 +13,9 @@ namespace bangfu {
 /// One thing wrong with a data package.
 struct Fault
 {
-    QString file;      ///< as named in the descriptor
-    int row = 0;       ///< line of the file, 1-based, the header being line 1; 0 where no line is meant
-    QString column;    ///< may be empty
+    QString file;   ///< as named in the descriptor
+    int row = 0;    ///< line of the file, 1-based, the header being line 1; 0 where no line is meant
+    QString column; ///< may be empty
     /// The reason: an English source text of the context "Fault" with %1, %2 … for the arguments.
     const char *reason = "";
     QStringList arguments;

@@ -15,9 +15,9 @@ class Lines
 {
 public:
     Lines(const std::vector<PackageTable> &tables, const char *name)
-        : m_table(std::ranges::find(tables, QString::fromLatin1(name), [](const PackageTable &each) { return each.schema.name; }))
-    {
-    }
+        : m_table(std::ranges::find(tables, QString::fromLatin1(name),
+                                    [](const PackageTable &each) { return each.schema.name; }))
+    {}
 
     Fault fault(std::size_t record, const QString &column, const char *reason, const QStringList &arguments) const
     {
@@ -40,7 +40,8 @@ void validatePrintedForms(const DatasetRecords &records, const Lines &lines, std
     }
 }
 
-void validateExpression(const QString &text, const QSet<QString> &known, const std::function<void(const char *, const QString &)> &report)
+void validateExpression(const QString &text, const QSet<QString> &known,
+                        const std::function<void(const char *, const QString &)> &report)
 {
     const auto expression = parseExpression(text);
     if (!expression) {
@@ -49,7 +50,8 @@ void validateExpression(const QString &text, const QSet<QString> &known, const s
     }
     for (const QString &id : referencesIn(*expression)) {
         if (!known.contains(id))
-            report(QT_TRANSLATE_NOOP("Fault", "the formula names \"%1\", which is no figure that stands before it"), id);
+            report(QT_TRANSLATE_NOOP("Fault", "the formula names \"%1\", which is no figure that stands before it"),
+                   id);
     }
 }
 
@@ -67,7 +69,8 @@ void validateDerivations(const DatasetRecords &records, const Lines &lines, std:
                 faults.push_back(lines.fault(i, column, reason, {argument}));
             });
         };
-        check(derivation.expression, QStringLiteral("expression"), derivation.comparison == Derivation::Comparison::NotCheckable);
+        check(derivation.expression, QStringLiteral("expression"),
+              derivation.comparison == Derivation::Comparison::NotCheckable);
         check(derivation.stated, QStringLiteral("stated"), !derivation.isCheck());
         known.insert(derivation.id);
     }
@@ -83,8 +86,11 @@ void validateCharts(const DatasetRecords &records, const PackageTable &items, st
     const qsizetype column = items.columnOf(QStringLiteral("figure_id"));
     for (const CsvRecord &record : items.records) {
         if (column >= 0 && !known.contains(record.fields[column]))
-            faults.push_back({items.schema.path, record.line, QStringLiteral("figure_id"),
-                              QT_TRANSLATE_NOOP("Fault", "\"%1\" is neither an observation nor a derivation"), {record.fields[column]}});
+            faults.push_back({items.schema.path,
+                              record.line,
+                              QStringLiteral("figure_id"),
+                              QT_TRANSLATE_NOOP("Fault", "\"%1\" is neither an observation nor a derivation"),
+                              {record.fields[column]}});
     }
 }
 
@@ -94,7 +100,8 @@ void validateFigures(const DatasetRecords &records, const std::vector<PackageTab
 {
     validatePrintedForms(records, Lines(tables, "observation"), faults);
     validateDerivations(records, Lines(tables, "derivation"), faults);
-    const auto items = std::ranges::find(tables, QStringLiteral("chart_item"), [](const PackageTable &each) { return each.schema.name; });
+    const auto items = std::ranges::find(tables, QStringLiteral("chart_item"),
+                                         [](const PackageTable &each) { return each.schema.name; });
     if (items != tables.end())
         validateCharts(records, *items, faults);
 }

@@ -8,7 +8,8 @@
 namespace bangfu {
 namespace {
 
-using Json = nlohmann::ordered_json; // keeps the order of keys, and says line and column of a fault; QJsonDocument does neither
+using Json =
+    nlohmann::ordered_json; // keeps the order of keys, and says line and column of a fault; QJsonDocument does neither
 
 const QString descriptorName = QStringLiteral("datapackage.json");
 
@@ -92,7 +93,11 @@ std::optional<Json> parse(const QByteArray &text, std::vector<Fault> &faults)
         Json json = Json::parse(text.begin(), text.end());
         if (json.is_object() && partOf(json, "resources").is_array())
             return json;
-        faults.push_back({descriptorName, 0, {}, QT_TRANSLATE_NOOP("Fault", "it is no data package: a list \"resources\" is missing"), {}});
+        faults.push_back({descriptorName,
+                          0,
+                          {},
+                          QT_TRANSLATE_NOOP("Fault", "it is no data package: a list \"resources\" is missing"),
+                          {}});
     } catch (const Json::parse_error &error) {
         const QByteArray before = text.left(static_cast<qsizetype>(error.byte));
         const int line = static_cast<int>(before.count('\n')) + 1;
@@ -117,8 +122,12 @@ std::optional<PackageDescriptor> readDescriptor(const QByteArray &text, std::vec
         if (staysInside(resource.path))
             descriptor.resources.push_back(std::move(resource));
         else
-            faults.push_back({descriptorName, 0, {}, QT_TRANSLATE_NOOP("Fault", "the table \"%1\" has no path inside the folder of the package: \"%2\""),
-                              {resource.name, resource.path}});
+            faults.push_back(
+                {descriptorName,
+                 0,
+                 {},
+                 QT_TRANSLATE_NOOP("Fault", "the table \"%1\" has no path inside the folder of the package: \"%2\""),
+                 {resource.name, resource.path}});
     }
     return descriptor;
 }

@@ -8,7 +8,8 @@ namespace bangfu {
 namespace {
 
 /// Where each field of the schema stands in the file; -1 where the header lacks it.
-std::vector<qsizetype> fieldPositions(const ResourceSchema &schema, const QStringList &header, std::vector<Fault> &faults)
+std::vector<qsizetype> fieldPositions(const ResourceSchema &schema, const QStringList &header,
+                                      std::vector<Fault> &faults)
 {
     std::vector<qsizetype> positions;
     for (const FieldSchema &field : schema.fields) {
@@ -59,7 +60,11 @@ PackageTable readPackageTable(const QString &folder, const ResourceSchema &schem
         faults.push_back({schema.path, fault.line, {}, fault.reason, {}});
     if (reading.records.empty()) {
         if (reading.faults.empty())
-            faults.push_back({schema.path, 0, {}, QT_TRANSLATE_NOOP("Fault", "the file is empty; not even a header stands in it"), {}});
+            faults.push_back({schema.path,
+                              0,
+                              {},
+                              QT_TRANSLATE_NOOP("Fault", "the file is empty; not even a header stands in it"),
+                              {}});
         return table;
     }
     const QStringList &header = reading.records.front().fields;
@@ -68,9 +73,12 @@ PackageTable readPackageTable(const QString &folder, const ResourceSchema &schem
         if (record->fields.size() == header.size())
             table.records.push_back(inSchemaOrder(*record, positions));
         else
-            faults.push_back({schema.path, record->line, {},
-                              QT_TRANSLATE_NOOP("Fault", "the row has %1 fields and the header %2; the file may be cut off here"),
-                              {QString::number(record->fields.size()), QString::number(header.size())}});
+            faults.push_back(
+                {schema.path,
+                 record->line,
+                 {},
+                 QT_TRANSLATE_NOOP("Fault", "the row has %1 fields and the header %2; the file may be cut off here"),
+                 {QString::number(record->fields.size()), QString::number(header.size())}});
     }
     return table;
 }

@@ -36,7 +36,8 @@ int chineseDigit(QChar c)
     return static_cast<int>(u"零一二三四五六七八九"_s.indexOf(c));
 }
 
-/// A printed number: Arabic with a decimal point, a single Chinese digit, or nothing before a number word (万元 = 10,000).
+/// A printed number: Arabic with a decimal point, a single Chinese digit, or nothing before a number word (万元 =
+/// 10,000).
 std::optional<Decimal> readNumber(const QString &text)
 {
     if (text.isEmpty())
@@ -85,7 +86,8 @@ std::optional<PrintedForm> parseFraction(const QString &printed)
 
 std::optional<PrintedForm> parseRange(const QString &printed)
 {
-    static const QRegularExpression form(u"^(\\d+(?:\\.\\d+)?)(?:至|到|-|—|～|~)(\\d+(?:\\.\\d+)?)([十百千万亿]*)(\\D*)$"_s);
+    static const QRegularExpression form(
+        u"^(\\d+(?:\\.\\d+)?)(?:至|到|-|—|～|~)(\\d+(?:\\.\\d+)?)([十百千万亿]*)(\\D*)$"_s);
     const auto match = form.match(printed);
     if (!match.hasMatch())
         return std::nullopt;
@@ -156,22 +158,32 @@ std::optional<PrintedFault> printedFault(const Observation &observation, const U
         return std::nullopt;
     const auto form = parsePrintedForm(observation.printed);
     if (!form)
-        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" is not a printed figure that can be read"), {observation.printed}, u"printed"_s};
+        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" is not a printed figure that can be read"),
+                            {observation.printed},
+                            u"printed"_s};
     if (form->value != observation.value)
         return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" says %2, the value is %3"),
-                            {observation.printed, shown(form->value), shown(observation.value)}, u"value"_s};
+                            {observation.printed, shown(form->value), shown(observation.value)},
+                            u"value"_s};
     if (form->relation == Relation::Range && (form->low != observation.low || form->high != observation.high))
-        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" says %2 to %3, the bounds are %4 to %5"),
-                            {observation.printed, shown(form->low), shown(form->high), shown(observation.low), shown(observation.high)},
-                            u"low"_s};
+        return PrintedFault{
+            QT_TRANSLATE_NOOP("Fault", "\"%1\" says %2 to %3, the bounds are %4 to %5"),
+            {observation.printed, shown(form->low), shown(form->high), shown(observation.low), shown(observation.high)},
+            u"low"_s};
     const bool isToldElsewhere = form->relation == Relation::Equal && !observation.comment.isEmpty();
     if (form->relation != observation.relation && !isToldElsewhere)
-        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" has another relation than the one given"), {observation.printed}, u"relation"_s};
+        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" has another relation than the one given"),
+                            {observation.printed},
+                            u"relation"_s};
     if (form->unitMultiplier != observation.unitMultiplier || form->decimals != observation.decimals)
-        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" has the multiplier 10^%2 and %3 decimals"),
-                            {observation.printed, QString::number(form->unitMultiplier), QString::number(form->decimals)}, u"unit_mult"_s};
+        return PrintedFault{
+            QT_TRANSLATE_NOOP("Fault", "\"%1\" has the multiplier 10^%2 and %3 decimals"),
+            {observation.printed, QString::number(form->unitMultiplier), QString::number(form->decimals)},
+            u"unit_mult"_s};
     if (!form->unitWord.isEmpty() && !unit.printed.contains(form->unitWord))
-        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" is not printed in the unit \"%2\""), {observation.printed, unit.id}, u"unit_id"_s};
+        return PrintedFault{QT_TRANSLATE_NOOP("Fault", "\"%1\" is not printed in the unit \"%2\""),
+                            {observation.printed, unit.id},
+                            u"unit_id"_s};
     return std::nullopt;
 }
 

@@ -11,9 +11,12 @@ namespace {
 
 Source readSource(RowReader &row)
 {
-    return {row.text("id"),     row.localized("title"),
-            row.localized("publisher"), row.text("byline"),
-            row.date("published"), row.text("published_basis") == u"inferred",
+    return {row.text("id"),
+            row.localized("title"),
+            row.localized("publisher"),
+            row.text("byline"),
+            row.date("published"),
+            row.text("published_basis") == u"inferred",
             row.integer("as_of_year").value_or(0)};
 }
 
@@ -29,7 +32,8 @@ Theme readTheme(RowReader &row)
 
 Place readPlace(RowReader &row)
 {
-    return {row.text("id"), row.text("gb2260"), row.text("iso3166_2"), row.text("level"), row.text("parent_id"), row.localized("name")};
+    return {row.text("id"),    row.text("gb2260"),    row.text("iso3166_2"),
+            row.text("level"), row.text("parent_id"), row.localized("name")};
 }
 
 Population readPopulation(RowReader &row)
@@ -46,8 +50,8 @@ Population readPopulation(RowReader &row)
 
 Programme readProgramme(RowReader &row)
 {
-    return {row.text("id"),          row.text("parent_id"),    row.text("type"),       row.text("theme_id"),
-            row.text("place_id"),    row.localized("name"),    row.localized("summary"), row.text("dac_purpose"),
+    return {row.text("id"),         row.text("parent_id"),  row.text("type"),         row.text("theme_id"),
+            row.text("place_id"),   row.localized("name"),  row.localized("summary"), row.text("dac_purpose"),
             row.text("sdg_target"), row.date("valid_from"), row.date("valid_to")};
 }
 
@@ -58,16 +62,9 @@ Unit readUnit(RowReader &row)
 
 Indicator readIndicator(RowReader &row)
 {
-    return {row.text("id"),
-            row.text("theme_id"),
-            row.text("measure"),
-            row.text("unit_id"),
-            row.text("per"),
-            row.text("concept_group"),
-            row.flag("additive_place"),
-            row.flag("additive_time"),
-            row.localized("name"),
-            row.localized("definition")};
+    return {row.text("id"),        row.text("theme_id"),       row.text("measure"),        row.text("unit_id"),
+            row.text("per"),       row.text("concept_group"),  row.flag("additive_place"), row.flag("additive_time"),
+            row.localized("name"), row.localized("definition")};
 }
 
 Observation readObservation(RowReader &row)
@@ -105,25 +102,33 @@ Observation readObservation(RowReader &row)
 
 Growth readGrowth(RowReader &row)
 {
-    return {row.text("observation_id"), row.text("form"), row.text("start_observation_id"), row.text("end_observation_id"),
-            row.integer("from_year"), row.integer("to_year"), row.integer("intervals")};
+    return {row.text("observation_id"),     row.text("form"),         row.text("start_observation_id"),
+            row.text("end_observation_id"), row.integer("from_year"), row.integer("to_year"),
+            row.integer("intervals")};
 }
 
 Transaction readTransaction(RowReader &row)
 {
-    return {row.text("observation_id"), row.text("provider_place_id"), row.text("provider_sector"), row.text("receiver_place_id"),
-            row.text("transaction_type"), row.text("flow_kind"), row.flag("multi_recipient")};
+    return {row.text("observation_id"),    row.text("provider_place_id"), row.text("provider_sector"),
+            row.text("receiver_place_id"), row.text("transaction_type"),  row.text("flow_kind"),
+            row.flag("multi_recipient")};
 }
 
 Partnership readPartnership(RowReader &row)
 {
-    return {row.text("id"), row.text("donor_place_id"), row.text("recipient_place_id"), row.text("scheme"),
-            row.text("direction_basis") == u"inferred", row.text("since"), row.text("observation_id")};
+    return {row.text("id"),
+            row.text("donor_place_id"),
+            row.text("recipient_place_id"),
+            row.text("scheme"),
+            row.text("direction_basis") == u"inferred",
+            row.text("since"),
+            row.text("observation_id")};
 }
 
 ObservationRelation readRelation(RowReader &row)
 {
-    return {row.text("a_id"), row.text("b_id"), row.text("relation_type"), row.flag("exhaustive"), row.localized("note")};
+    return {row.text("a_id"), row.text("b_id"), row.text("relation_type"), row.flag("exhaustive"),
+            row.localized("note")};
 }
 
 Derivation readDerivation(RowReader &row)
@@ -162,24 +167,32 @@ ChartDefinition readChart(RowReader &row)
 
 ChartItem readChartItem(RowReader &row)
 {
-    return {row.text("chart_id"), row.integer("position").value_or(0), row.text("figure_id"), row.text("role"),
-            row.integer("from_position"), row.integer("to_position"), row.localized("group"), row.localized("category"),
-            row.localized("series")};
+    return {row.text("chart_id"),   row.integer("position").value_or(0), row.text("figure_id"),
+            row.text("role"),       row.integer("from_position"),        row.integer("to_position"),
+            row.localized("group"), row.localized("category"),           row.localized("series")};
 }
 
 class TableSet
 {
 public:
-    TableSet(const std::vector<PackageTable> &tables, std::vector<Fault> &faults) : m_tables(tables), m_faults(faults) {}
+    TableSet(const std::vector<PackageTable> &tables, std::vector<Fault> &faults)
+        : m_tables(tables)
+        , m_faults(faults)
+    {}
 
     template <typename Record>
     void read(const char *name, std::vector<Record> &records, Record (*readRow)(RowReader &))
     {
         const QString wanted = QString::fromLatin1(name);
-        const auto table = std::ranges::find(m_tables, wanted, [](const PackageTable &each) { return each.schema.name; });
+        const auto table =
+            std::ranges::find(m_tables, wanted, [](const PackageTable &each) { return each.schema.name; });
         if (table == m_tables.end()) {
-            m_faults.push_back({QStringLiteral("datapackage.json"), 0, {},
-                                QT_TRANSLATE_NOOP("Fault", "the package has no table \"%1\", which an aid dataset needs"), {wanted}});
+            m_faults.push_back(
+                {QStringLiteral("datapackage.json"),
+                 0,
+                 {},
+                 QT_TRANSLATE_NOOP("Fault", "the package has no table \"%1\", which an aid dataset needs"),
+                 {wanted}});
             return;
         }
         RowReader row(*table, m_faults);

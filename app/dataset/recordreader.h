@@ -11,6 +11,7 @@ DatasetRecords readRecords(const std::vector<PackageTable> &tables, std::vector<
 
 /// Checks what a schema cannot say: printed forms yield the stored values, expressions name figures that exist and
 /// stand before them, charts show figures that exist. Lines are those of the tables.
-void validateFigures(const DatasetRecords &records, const std::vector<PackageTable> &tables, std::vector<Fault> &faults);
+void validateFigures(const DatasetRecords &records, const std::vector<PackageTable> &tables,
+                     std::vector<Fault> &faults);
 
 } // namespace bangfu

@@ -16,27 +16,27 @@ namespace bangfu {
 
 /// How a printed figure bounds the quantity it speaks of.
 enum class Relation {
-    Equal,        ///< eq: the value as printed
-    GreaterThan,  ///< gt: 超, 突破, 多, 余
-    AtLeast,      ///< ge: 以上
-    LessThan,     ///< lt: 近
-    AtMost,       ///< le: 以下
-    Approximate,  ///< approx: 约
-    Range,        ///< range: 10至12; the bounds are printed, there is no single value
-    All,          ///< all: 全部, 全覆盖, read as 100 %
-    Text,         ///< text: a claim without a number
+    Equal,       ///< eq: the value as printed
+    GreaterThan, ///< gt: 超, 突破, 多, 余
+    AtLeast,     ///< ge: 以上
+    LessThan,    ///< lt: 近
+    AtMost,      ///< le: 以下
+    Approximate, ///< approx: 约
+    Range,       ///< range: 10至12; the bounds are printed, there is no single value
+    All,         ///< all: 全部, 全覆盖, read as 100 %
+    Text,        ///< text: a claim without a number
 };
 
 /// SDMX TIME_PER_COLLECT (E, S, A, Y), and what it lacks.
 enum class TimeNature {
-    EndOfPeriod,     ///< E: a stock at the end of the period
-    SummedOverPeriod,///< S
-    Average,         ///< A
-    Annualised,      ///< Y
-    Cumulative,      ///< C: summed from a start that is not stated
-    Event,           ///< V
-    Timeless,        ///< N
-    Unknown,         ///< X
+    EndOfPeriod,      ///< E: a stock at the end of the period
+    SummedOverPeriod, ///< S
+    Average,          ///< A
+    Annualised,       ///< Y
+    Cumulative,       ///< C: summed from a start that is not stated
+    Event,            ///< V
+    Timeless,         ///< N
+    Unknown,          ///< X
 };
 
 enum class ObservationKind { Actual, Target, Plan, Standard, Rate, StatedGrowth };
@@ -73,8 +73,8 @@ struct Theme
 struct Place
 {
     QString id;
-    QString gb2260;   ///< code of GB/T 2260; may be empty
-    QString iso3166;  ///< code of ISO 3166-2; may be empty
+    QString gb2260;  ///< code of GB/T 2260; may be empty
+    QString iso3166; ///< code of ISO 3166-2; may be empty
     QString level;
     QString parentId; ///< may be empty
     LocalizedText name;
@@ -113,8 +113,8 @@ struct Unit
 {
     QString id;
     QString dimension;
-    QString iso4217;      ///< may be empty
-    QStringList printed;  ///< the Chinese words that a printed figure of this unit may carry
+    QString iso4217;     ///< may be empty
+    QStringList printed; ///< the Chinese words that a printed figure of this unit may carry
     LocalizedText name;
 };
 
@@ -125,7 +125,8 @@ struct Indicator
     QString measure;
     QString unitId;
     QString per; ///< person, household, village … that the figure is divided by; may be empty
-    /// Indicators of different groups measure different concepts and never share an axis without a warning; may be empty.
+    /// Indicators of different groups measure different concepts and never share an axis without a warning; may be
+    /// empty.
     QString conceptGroup;
     bool isAdditiveInPlace = false;
     bool isAdditiveInTime = false;
@@ -144,7 +145,7 @@ struct Observation
     QString statementId;
     QString programmeId;
     QString indicatorId;
-    QString populationId;  ///< may be empty
+    QString populationId; ///< may be empty
     QString placeId;
     QString counterpartId; ///< the other place of a flow; may be empty
     QString direction;
@@ -257,7 +258,7 @@ struct ChartDefinition
     int number = 0;
     QString type;
     QString themeId;
-    bool isHeadline = false;  ///< shown on the overview
+    bool isHeadline = false; ///< shown on the overview
     bool isSortedByValue = false;
     LocalizedText title;
     LocalizedText subtitle;

@@ -19,7 +19,10 @@ QString RowReader::text(const char *field)
     if (column == m_columns.constEnd()) {
         column = m_columns.insert(name, m_table.columnOf(name));
         if (*column < 0)
-            m_faults.push_back({QStringLiteral("datapackage.json"), 0, {}, QT_TRANSLATE_NOOP("Fault", "the table \"%1\" has no field \"%2\""),
+            m_faults.push_back({QStringLiteral("datapackage.json"),
+                                0,
+                                {},
+                                QT_TRANSLATE_NOOP("Fault", "the table \"%1\" has no field \"%2\""),
                                 {m_table.schema.name, name}});
     }
     return *column < 0 ? QString() : m_record->fields[*column];

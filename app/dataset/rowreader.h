@@ -15,7 +15,10 @@ namespace bangfu {
 class RowReader
 {
 public:
-    RowReader(const PackageTable &table, std::vector<Fault> &faults) : m_table(table), m_faults(faults) {}
+    RowReader(const PackageTable &table, std::vector<Fault> &faults)
+        : m_table(table)
+        , m_faults(faults)
+    {}
 
     /// Calls the function once a row, with this reader standing on it.
     void forEachRow(const std::function<void()> &read);

@@ -34,11 +34,13 @@ class FieldValidator
 {
 public:
     FieldValidator(const PackageTable &table, std::size_t field, std::vector<Fault> &faults)
-        : m_table(table), m_schema(table.schema.fields[field]), m_column(static_cast<qsizetype>(field)), m_faults(faults)
+        : m_table(table)
+        , m_schema(table.schema.fields[field])
+        , m_column(static_cast<qsizetype>(field))
+        , m_faults(faults)
         , m_isUnique(m_schema.isUnique && table.schema.primaryKey != QStringList{m_schema.name})
         , m_pattern(QRegularExpression::anchoredPattern(m_schema.pattern))
-    {
-    }
+    {}
 
     void validate()
     {
@@ -57,7 +59,10 @@ private:
         if (const char *fault = typeFault(m_schema.type, text))
             report(line, fault, text);
         if (!m_schema.allowedValues.isEmpty() && !m_schema.allowedValues.contains(text))
-            m_faults.push_back({m_table.schema.path, line, m_schema.name, QT_TRANSLATE_NOOP("Fault", "\"%1\" is none of the allowed values: %2"),
+            m_faults.push_back({m_table.schema.path,
+                                line,
+                                m_schema.name,
+                                QT_TRANSLATE_NOOP("Fault", "\"%1\" is none of the allowed values: %2"),
                                 {text, m_schema.allowedValues.join(QStringLiteral(", "))}});
         if (!m_schema.pattern.isEmpty() && !m_pattern.match(text).hasMatch())
             report(line, QT_TRANSLATE_NOOP("Fault", "\"%1\" does not have the required form"), text);
@@ -116,22 +121,32 @@ void validatePrimaryKey(const PackageTable &table, std::vector<Fault> &faults)
         const QString key = keyOf(record, columns);
         const QString field = table.schema.primaryKey.join(u'/');
         if (key.isEmpty())
-            faults.push_back({table.schema.path, record.line, field, QT_TRANSLATE_NOOP("Fault", "the key is missing"), {}});
+            faults.push_back(
+                {table.schema.path, record.line, field, QT_TRANSLATE_NOOP("Fault", "the key is missing"), {}});
         else if (lines.contains(key))
-            faults.push_back({table.schema.path, record.line, field, QT_TRANSLATE_NOOP("Fault", "the key \"%1\" already stands in line %2"),
+            faults.push_back({table.schema.path,
+                              record.line,
+                              field,
+                              QT_TRANSLATE_NOOP("Fault", "the key \"%1\" already stands in line %2"),
                               {shownKey(key), QString::number(lines.value(key))}});
         else
             lines.insert(key, record.line);
     }
 }
 
-void validateForeignKey(const PackageTable &table, const ForeignKey &key, const PackageTable &referenced, std::vector<Fault> &faults)
+void validateForeignKey(const PackageTable &table, const ForeignKey &key, const PackageTable &referenced,
+                        std::vector<Fault> &faults)
 {
     const auto columns = columnsOf(table, key.fields);
     const auto referencedColumns = columnsOf(referenced, key.referencedFields);
     if (columns.size() != referencedColumns.size() || std::ranges::find(columns, -1) != columns.end() ||
         std::ranges::find(referencedColumns, -1) != referencedColumns.end()) {
-        faults.push_back({QStringLiteral("datapackage.json"), 0, {}, QT_TRANSLATE_NOOP("Fault", "a foreign key of the table \"%1\" names fields that do not exist"), {table.schema.name}});
+        faults.push_back(
+            {QStringLiteral("datapackage.json"),
+             0,
+             {},
+             QT_TRANSLATE_NOOP("Fault", "a foreign key of the table \"%1\" names fields that do not exist"),
+             {table.schema.name}});
         return;
     }
     QSet<QString> known;
@@ -140,7 +155,10 @@ void validateForeignKey(const PackageTable &table, const ForeignKey &key, const 
     for (const CsvRecord &record : table.records) {
         const QString value = keyOf(record, columns);
         if (!value.isEmpty() && !known.contains(value))
-            faults.push_back({table.schema.path, record.line, key.fields.join(u'/'), QT_TRANSLATE_NOOP("Fault", "\"%1\" does not stand in the table \"%2\""),
+            faults.push_back({table.schema.path,
+                              record.line,
+                              key.fields.join(u'/'),
+                              QT_TRANSLATE_NOOP("Fault", "\"%1\" does not stand in the table \"%2\""),
                               {shownKey(value), referenced.schema.name}});
     }
 }
@@ -159,10 +177,16 @@ void validateForeignKeys(const std::vector<PackageTable> &tables, std::vector<Fa
     for (const PackageTable &table : tables) {
         for (const ForeignKey &key : table.schema.foreignKeys) {
             const QString name = key.resource.isEmpty() ? table.schema.name : key.resource;
-            const auto referenced = std::ranges::find(tables, name, [](const PackageTable &each) { return each.schema.name; });
+            const auto referenced =
+                std::ranges::find(tables, name, [](const PackageTable &each) { return each.schema.name; });
             if (referenced == tables.end())
-                faults.push_back({QStringLiteral("datapackage.json"), 0, {}, QT_TRANSLATE_NOOP("Fault", "a foreign key of the table \"%1\" names the table \"%2\", which does not exist"),
-                                  {table.schema.name, name}});
+                faults.push_back(
+                    {QStringLiteral("datapackage.json"),
+                     0,
+                     {},
+                     QT_TRANSLATE_NOOP(
+                         "Fault", "a foreign key of the table \"%1\" names the table \"%2\", which does not exist"),
+                     {table.schema.name, name}});
             else
                 validateForeignKey(table, key, *referenced, faults);
         }

@@ -7,7 +7,9 @@ namespace {
 std::strong_ordering compareTexts(const QString &left, const QString &right)
 {
     const int order = QString::compare(left, right);
-    return order < 0 ? std::strong_ordering::less : order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return order < 0   ? std::strong_ordering::less
+           : order > 0 ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
 }
 
 } // namespace
@@ -35,9 +37,10 @@ std::optional<TextColumn::Code> TextColumn::codeOf(const QString &text) const
 }
 
 Column::Column(QString name, QString title, Data data)
-    : m_name(std::move(name)), m_title(std::move(title)), m_data(std::move(data))
-{
-}
+    : m_name(std::move(name))
+    , m_title(std::move(title))
+    , m_data(std::move(data))
+{}
 
 std::size_t Column::size() const
 {

@@ -6,8 +6,10 @@
 namespace bangfu {
 
 Table::Table(QString name, std::vector<Column> columns, std::vector<QString> searchTexts)
-    : m_name(std::move(name)), m_columns(std::move(columns)), m_searchTexts(std::move(searchTexts)),
-      m_rowCount(m_columns.empty() ? 0 : m_columns.front().size())
+    : m_name(std::move(name))
+    , m_columns(std::move(columns))
+    , m_searchTexts(std::move(searchTexts))
+    , m_rowCount(m_columns.empty() ? 0 : m_columns.front().size())
 {
     Q_ASSERT(std::ranges::all_of(m_columns, [this](const Column &column) { return column.size() == m_rowCount; }));
     Q_ASSERT(m_searchTexts.empty() || m_searchTexts.size() == m_rowCount);

@@ -4,9 +4,9 @@
 namespace bangfu {
 
 TableBuilder::TableBuilder(QString tableName, std::size_t rowCount)
-    : m_tableName(std::move(tableName)), m_rowCount(rowCount)
-{
-}
+    : m_tableName(std::move(tableName))
+    , m_rowCount(rowCount)
+{}
 
 void TableBuilder::addText(const QString &name, const QString &title,
                            const std::function<QString(std::size_t)> &textOfRow)

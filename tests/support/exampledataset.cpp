@@ -32,7 +32,8 @@ std::vector<Observation> observations()
     std::vector<Observation> all;
     all.push_back(observation(u"income.2014"_s, u"3901元"_s, u"3901"_s, u"income"_s, u"CNY"_s, u"2014"_s));
     all.push_back(observation(u"income.2020"_s, u"11386元"_s, u"11386"_s, u"income"_s, u"CNY"_s, u"2020"_s));
-    all.push_back(observation(u"income.growth"_s, u"19.5%"_s, u"19.5"_s, u"income-growth"_s, u"percent"_s, u"2014/2020"_s));
+    all.push_back(
+        observation(u"income.growth"_s, u"19.5%"_s, u"19.5"_s, u"income-growth"_s, u"percent"_s, u"2014/2020"_s));
     all.back().kind = ObservationKind::StatedGrowth;
     all.back().timeNature = TimeNature::Average;
     all.back().decimals = 1;
@@ -131,13 +132,27 @@ DatasetRecords exampleRecords()
     records.version = u"1.0.0"_s;
     records.title = inThreeLanguages(u"Example"_s);
     for (const QString &id : {u"000"_s, u"001"_s})
-        records.sources.push_back({id, inThreeLanguages(u"article "_s + id), inThreeLanguages(u"paper"_s), {}, Date{2021, 1, 27}, false, 2020});
-    records.codes = {{u"kind"_s, u"actual"_s, inThreeLanguages(u"reported"_s)}, {u"kind"_s, u"plan"_s, inThreeLanguages(u"plan"_s)}};
+        records.sources.push_back({id,
+                                   inThreeLanguages(u"article "_s + id),
+                                   inThreeLanguages(u"paper"_s),
+                                   {},
+                                   Date{2021, 1, 27},
+                                   false,
+                                   2020});
+    records.codes = {{u"kind"_s, u"actual"_s, inThreeLanguages(u"reported"_s)},
+                     {u"kind"_s, u"plan"_s, inThreeLanguages(u"plan"_s)}};
     records.themes = {{u"income"_s, inThreeLanguages(u"income"_s)}, {u"funding"_s, inThreeLanguages(u"funding"_s)}};
     records.places = {{u"qingdao"_s, u"370200"_s, {}, u"prefecture"_s, {}, {u"青岛市"_s, u"Циндао"_s, u"Qingdao"_s}},
                       {u"pingdu"_s, u"370283"_s, {}, u"county"_s, u"qingdao"_s, {u"平度市"_s, u"Пинду"_s, u"Pingdu"_s}},
                       {u"anshun"_s, u"520400"_s, {}, u"prefecture"_s, {}, {u"安顺市"_s, u"Аньшунь"_s, u"Anshun"_s}}};
-    records.populations = {{u"supported"_s, u"person"_s, u"qingdao"_s, inThreeLanguages(u"supported"_s), inThreeLanguages(u"people still supported"_s), {}, {}, {}}};
+    records.populations = {{u"supported"_s,
+                            u"person"_s,
+                            u"qingdao"_s,
+                            inThreeLanguages(u"supported"_s),
+                            inThreeLanguages(u"people still supported"_s),
+                            {},
+                            {},
+                            {}}};
     Programme programme;
     programme.id = u"support"_s;
     programme.type = u"policy"_s;
@@ -160,17 +175,20 @@ DatasetRecords exampleRecords()
     records.indicators[2].isAdditiveInPlace = true;
     records.observations = observations();
     records.growths = {{u"income.growth"_s, u"cagr"_s, u"income.2014"_s, u"income.2020"_s, 2014, 2020, 6}};
-    records.relations = {{u"fund.heze"_s, u"fund.all"_s, u"part_of"_s, false, inThreeLanguages(u"Heze is one of three"_s)}};
+    records.relations = {
+        {u"fund.heze"_s, u"fund.all"_s, u"part_of"_s, false, inThreeLanguages(u"Heze is one of three"_s)}};
     records.derivations = {derivation(u"d.growth"_s, u"(([income.2020]/[income.2014])^(1/6)-1)*100"_s, u"percent"_s),
                            derivation(u"d.rest"_s, u"[fund.all]-[fund.heze]"_s, u"CNY"_s)};
     records.derivations[0].comparison = Derivation::Comparison::Equal;
     records.derivations[0].stated = u"[income.growth]"_s;
     records.terms = {{u"dibao"_s, {u"低保"_s, u"дибао"_s, u"dibao"_s}, inThreeLanguages(u"an allowance"_s)}};
     records.charts = {chart(u"income"_s, u"dumbbell"_s,
-                            {item(1, u"income.2014"_s, u"start"_s, u"Qingdao"_s, {}), item(2, u"income.2020"_s, u"end"_s, u"Qingdao"_s, {}),
+                            {item(1, u"income.2014"_s, u"start"_s, u"Qingdao"_s, {}),
+                             item(2, u"income.2020"_s, u"end"_s, u"Qingdao"_s, {}),
                              item(3, u"income.growth"_s, u"label"_s, u"Qingdao"_s, {})}),
                       chart(u"funds"_s, u"stacked"_s,
-                            {item(1, u"fund.heze"_s, u"part"_s, u"Funds"_s, u"Heze"_s), item(2, u"d.rest"_s, u"part"_s, u"Funds"_s, u"Rest"_s),
+                            {item(1, u"fund.heze"_s, u"part"_s, u"Funds"_s, u"Heze"_s),
+                             item(2, u"d.rest"_s, u"part"_s, u"Funds"_s, u"Rest"_s),
                              item(3, u"fund.all"_s, u"whole"_s, u"Funds"_s, {})})};
     records.charts[0].isHeadline = true;
     return records;

@@ -20,7 +20,8 @@ TEST_CASE("What is no period is refused", "[core]")
 
 TEST_CASE("Periods are ordered in time, the unknown first", "[core]")
 {
-    const QStringList inOrder{u""_s, u"2014"_s, u"2016-06-30"_s, u"../2020"_s, u"2014/2020"_s, u"2016/2020"_s, u"2020"_s};
+    const QStringList inOrder{u""_s,          u"2014"_s,      u"2016-06-30"_s, u"../2020"_s,
+                              u"2014/2020"_s, u"2016/2020"_s, u"2020"_s};
     for (qsizetype i = 1; i < inOrder.size(); ++i) {
         INFO(inOrder[i - 1] << " before " << inOrder[i]);
         CHECK(*Period::parse(inOrder[i - 1]) < *Period::parse(inOrder[i]));

@@ -17,3 +17,14 @@ TEST_CASE("A text without a translation stays as written, with its count", "[cor
     const Phrases phrases(Language::English);
     CHECK(phrases.translate("NoSuchContext", "%n things", nullptr, 1200) == u"1,200 things"_s);
 }
+
+TEST_CASE("Texts come in the language asked for, with its forms of number", "[core]")
+{
+    const Phrases russian(Language::Russian);
+    const Phrases chinese(Language::Chinese);
+    const char *comment = "closes a list";
+    CHECK(chinese.translate("Fault", "and %n more faults", comment, 1200) == u"另有 1,200 处错误"_s);
+    CHECK(russian.translate("Fault", "and %n more faults", comment, 1) == u"и ещё 1 ошибка"_s);
+    CHECK(russian.translate("Fault", "and %n more faults", comment, 3) == u"и ещё 3 ошибки"_s);
+    CHECK(russian.translate("Fault", "and %n more faults", comment, 5) == u"и ещё 5 ошибок"_s);
+}
