@@ -23,6 +23,7 @@ struct Mark
     int series = 0;   ///< index into FigureContent::series
     double value = 0; ///< in base units; where a range or part begins at `from`, its end
     double from = 0;
+    bool isRange = false; ///< drawn from `from` to `value`, there is no single value
     MarkSigns signs;
     QString label;       ///< value label, complete with sign and unit word
     QString description; ///< one sentence: what, where, when, value, unit, source; for tool tips and screen readers
@@ -34,6 +35,7 @@ struct ThresholdLine
     QString figureId;
     double value = 0;
     QString label;
+    QString description;
 };
 
 /// A difference or total drawn between categories.
@@ -41,9 +43,21 @@ struct Bracket
 {
     QString figureId;
     int fromCategory = 0;
-    int toCategory = 0;
+    int toCategory = 0;   ///< equals fromCategory for the whole of a stack
     bool isTotal = false; ///< spans the bars; otherwise drawn between their ends
+    bool isDerived = false;
+    double value = 0;
     QString label;
+    QString description;
+};
+
+/// A figure of another unit that is printed beside the marks of a category, such as a growth rate.
+struct SideLabel
+{
+    QString figureId;
+    int category = 0;
+    QString label;
+    QString description;
 };
 
 struct Category
@@ -54,8 +68,9 @@ struct Category
 
 struct FigureSeries
 {
-    QString name;   ///< empty if colour means nothing
-    int colour = 0; ///< index into the theme's series colours
+    QString name;         ///< empty if colour means nothing
+    int colour = 0;       ///< index into the theme's series colours
+    bool isQuiet = false; ///< drawn in the theme's grey: the earlier of two times
 };
 
 struct AxisTick
@@ -86,6 +101,7 @@ struct FigureContent
     std::vector<Mark> marks;
     std::vector<ThresholdLine> thresholds;
     std::vector<Bracket> brackets;
+    std::vector<SideLabel> sideLabels;
     ValueAxis axis;
     QStringList notes; ///< one a paragraph: the chart's note, then what signs mean, then comments of uncertain figures
     QStringList sources; ///< numbered by position: exactly those of the figures shown

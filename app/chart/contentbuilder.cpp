@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/contentbuilder.h"
+
+#include "chart/niceaxis.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace bangfu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMarkRole(const QString &role)
+{
+    static const QStringList roles{u"bar"_s, u"part"_s, u"start"_s, u"end"_s, u"dot"_s, u"range"_s};
+    return roles.contains(role);
+}
+
+/// Everything but a label beside the marks is measured on the axis.
+bool isOnAxis(const QString &role)
+{
+    return role != u"label";
+}
+
+bool takesRange(const QString &role)
+{
+    return role == u"range" || role == u"dot" || role == u"label";
+}
+
+} // namespace
+
+ContentBuilder::ContentBuilder(const Dataset &dataset, const ChartSpec &spec, const Phrases &phrases)
+    : m_dataset(dataset)
+    , m_spec(spec)
+    , m_phrases(phrases)
+{}
+
+Failure ContentBuilder::checkEntry(const Entry &entry) const
+{
+    const ChartFigure &figure = entry.figure;
+    const bool hasWhatItNeeds = figure.value || (takesRange(entry.item->role) && figure.hasNumber());
+    if (!hasWhatItNeeds)
+        return Error{
+            filledIn(m_phrases.translate("Figure", "The figure \"%1\" has no single number to draw."), {figure.id})};
+    if (isOnAxis(entry.item->role) && !m_unitId.isEmpty() && figure.unitId != m_unitId)
+        return Error{
+            filledIn(m_phrases.translate("Figure", "The figure \"%1\" has another unit than the axis of the chart."),
+                     {figure.id})};
+    return std::nullopt;
+}
+
+Failure ContentBuilder::resolveFigures()
+{
+    for (const ChartItem &item : m_spec.items) {
+        Result<ChartFigure> figure = chartFigure(m_dataset, item.figureId, m_phrases);
+        if (!figure)
+            return figure.error();
+        Entry entry{&item, std::move(figure).value()};
+        if (Failure failure = checkEntry(entry))
+            return failure;
+        if (m_unitId.isEmpty() && isOnAxis(item.role))
+            m_unitId = entry.figure.unitId;
+        m_sources.add(entry.figure.sources);
+        m_entries.push_back(std::move(entry));
+    }
+    if (m_unitId.isEmpty())
+        return Error{m_phrases.translate("Figure", "There is no figure to draw.")};
+    return std::nullopt;
+}
+
+FigureContent ContentBuilder::content()
+{
+    m_content.type = m_spec.type;
+    m_content.language = m_phrases.language();
+    m_content.title = text(m_spec.title);
+    m_content.subtitle = text(m_spec.subtitle);
+    addCategories();
+    for (const Entry &entry : m_entries) {
+        if (isMarkRole(entry.item->role) && entry.item->role != u"part")
+            addMark(entry);
+    }
+    addParts();
+    addCompanions();
+    if (m_spec.isSortedByValue)
+        sortCategories();
+    addAxis();
+    addNotes();
+    return m_content;
+}
+
+QString ContentBuilder::labelOf(const Entry &entry) const
+{
+    QString label = figureLabel(entry.figure, m_dataset, m_phrases, NumberScale::InWords);
+    if (m_sources.size() > 1)
+        label += QChar(QChar::Nbsp) + m_sources.marksOf(entry.figure.sources);
+    return label;
+}
+
+void ContentBuilder::addCategories()
+{
+    if (m_spec.type == ChartType::Slope) {
+        addSlopeCategories();
+        return;
+    }
+    for (Entry &entry : m_entries) {
+        if (isMarkRole(entry.item->role))
+            entry.category = categoryFor(entry);
+    }
+}
+
+/// The categories of a slope are its two times; its lines are series.
+void ContentBuilder::addSlopeCategories()
+{
+    for (Entry &entry : m_entries) {
+        const QString &role = entry.item->role;
+        if (!isMarkRole(role))
+            continue;
+        const int category = role == u"start" ? 0 : 1;
+        if (m_content.categories.size() < 2)
+            m_content.categories.resize(2);
+        QString &label = m_content.categories[static_cast<std::size_t>(category)].label;
+        const QString given = text(entry.item->series);
+        if (label.isEmpty())
+            label = given.isEmpty() ? formatPeriod(figurePeriod(entry.figure), m_phrases) : given;
+        entry.category = category;
+    }
+}
+
+int ContentBuilder::categoryFor(const Entry &entry)
+{
+    const QString label = text(entry.item->category);
+    const QString group = text(entry.item->group);
+    const QString &role = entry.item->role;
+    const bool mayShare = role != u"bar";
+    for (std::size_t i = 0; mayShare && i < m_content.categories.size(); ++i) {
+        const Category &category = m_content.categories[i];
+        if (category.label == label && category.group == group)
+            return static_cast<int>(i);
+    }
+    m_content.categories.push_back({label, group});
+    return static_cast<int>(m_content.categories.size()) - 1;
+}
+
+QString ContentBuilder::seriesName(const Entry &entry) const
+{
+    const QString &role = entry.item->role;
+    if (m_spec.type == ChartType::Slope)
+        return text(entry.item->category);
+    const QString given = text(entry.item->series);
+    if (!given.isEmpty() || (role != u"start" && role != u"end"))
+        return given;
+    // The two ends of a dumbbell are told apart by their time, if it is the same for all rows.
+    const Period period = figurePeriod(entry.figure);
+    for (const Entry &other : m_entries) {
+        if (other.item->role == role && figurePeriod(other.figure) != period)
+            return role == u"start" ? m_phrases.translate("Figure", "earlier", "of two times")
+                                    : m_phrases.translate("Figure", "later", "of two times");
+    }
+    return period.isUnknown() ? QString() : formatPeriod(period, m_phrases);
+}
+
+int ContentBuilder::firstColour() const
+{
+    constexpr int green = 0, orange = 1, iris = 2;
+    const Unit *unit = m_dataset.unit(m_unitId);
+    if (!unit || unit->dimension == u"money")
+        return green;
+    static const QStringList rates{u"ratio"_s, u"rate"_s, u"share"_s, u"percent"_s};
+    return rates.contains(unit->dimension) ? orange : iris;
+}
+
+int ContentBuilder::seriesFor(const Entry &entry)
+{
+    const QString name = seriesName(entry);
+    const bool isStart = entry.item->role == u"start" && m_spec.type == ChartType::Dumbbell;
+    const auto known = std::find_if(m_content.series.begin(), m_content.series.end(), [&](const FigureSeries &series) {
+        return series.name == name && series.isQuiet == isStart;
+    });
+    if (known != m_content.series.end())
+        return static_cast<int>(known - m_content.series.begin());
+    const auto coloured = static_cast<int>(std::count_if(m_content.series.begin(), m_content.series.end(),
+                                                         [](const FigureSeries &each) { return !each.isQuiet; }));
+    // The meaning's own colour comes first, the others follow in their order.
+    const int first = firstColour();
+    const int colour = coloured == 0 ? first : coloured <= first ? coloured - 1 : coloured;
+    m_content.series.push_back({name, colour, isStart});
+    return static_cast<int>(m_content.series.size()) - 1;
+}
+
+void ContentBuilder::addMark(const Entry &entry)
+{
+    Mark mark;
+    mark.figureId = entry.figure.id;
+    mark.category = entry.category;
+    mark.series = seriesFor(entry);
+    mark.value = entry.figure.largest();
+    mark.from = entry.figure.value ? 0 : entry.figure.smallest();
+    mark.isRange = !entry.figure.value;
+    mark.signs = entry.figure.signs;
+    mark.label = labelOf(entry);
+    mark.description = figureDescription(entry.figure, m_dataset, m_phrases);
+    m_content.marks.push_back(std::move(mark));
+}
+
+/// Parts stand one behind the other in the order of their items.
+void ContentBuilder::addParts()
+{
+    std::vector<double> filled(m_content.categories.size(), 0.0);
+    for (const Entry &entry : m_entries) {
+        if (entry.item->role != u"part")
+            continue;
+        addMark(entry);
+        Mark &mark = m_content.marks.back();
+        double &end = filled[static_cast<std::size_t>(entry.category)];
+        mark.from = end;
+        end += mark.value;
+        mark.value = end;
+    }
+}
+
+void ContentBuilder::addCompanions()
+{
+    for (const Entry &entry : m_entries) {
+        const QString &role = entry.item->role;
+        if (role == u"threshold")
+            addThreshold(entry);
+        else if (role == u"label")
+            addSideLabel(entry);
+        else if (role == u"whole" || role.startsWith(u"bracket"_s))
+            addBracket(entry);
+    }
+}
+
+const ContentBuilder::Entry *ContentBuilder::entryAt(int position) const
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [position](const Entry &each) { return each.item->position == position; });
+    return entry == m_entries.end() ? nullptr : &*entry;
+}
+
+void ContentBuilder::addThreshold(const Entry &entry)
+{
+    const QString name = text(entry.item->category);
+    const QString value = labelOf(entry);
+    const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
+    m_content.thresholds.push_back({entry.figure.id, entry.figure.value->toDouble(),
+                                    name.isEmpty() ? value : name + colon + value,
+                                    figureDescription(entry.figure, m_dataset, m_phrases)});
+}
+
+void ContentBuilder::addSideLabel(const Entry &entry)
+{
+    const QString name = text(entry.item->category);
+    const Entry *owner = entry.item->fromPosition ? entryAt(*entry.item->fromPosition) : nullptr;
+    int category = owner ? owner->category : -1;
+    for (std::size_t i = 0; category < 0 && i < m_content.categories.size(); ++i) {
+        if (m_content.categories[i].label == name)
+            category = static_cast<int>(i);
+    }
+    category = std::max(category, 0);
+    const bool saysMore = !name.isEmpty() && name != m_content.categories[static_cast<std::size_t>(category)].label;
+    const QString given = saysMore ? name : text(entry.item->series);
+    const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
+    const QString label = growthInWords(entry, labelOf(entry));
+    m_content.sideLabels.push_back({entry.figure.id, category, given.isEmpty() ? label : given + colon + label,
+                                    figureDescription(entry.figure, m_dataset, m_phrases)});
+}
+
+QString ContentBuilder::growthInWords(const Entry &entry, const QString &label) const
+{
+    const Growth *growth = m_dataset.growth(entry.figure.id);
+    const bool isIncrease =
+        growth && entry.figure.value && !entry.figure.value->isNegative() && !label.startsWith(u'+');
+    if (!isIncrease)
+        return label;
+    return growth->form == u"cagr"
+               ? filledIn(m_phrases.translate("Figure", "+%1 a year", "%1 is an average yearly growth in percent"),
+                          {label})
+               : u'+' + label;
+}
+
+void ContentBuilder::addBracket(const Entry &entry)
+{
+    Bracket bracket;
+    bracket.figureId = entry.figure.id;
+    bracket.isTotal = entry.item->role != u"bracket-difference";
+    bracket.isDerived = entry.figure.signs.isDerived;
+    bracket.value = entry.figure.value->toDouble();
+    bracket.label = labelOf(entry);
+    bracket.description = figureDescription(entry.figure, m_dataset, m_phrases);
+    if (entry.item->role == u"whole") {
+        Entry row = entry;
+        bracket.fromCategory = bracket.toCategory = categoryFor(row);
+        bracket.label =
+            filledIn(m_phrases.translate("Figure", "%1 in all", "%1 is the value of a whole"), {bracket.label});
+    } else {
+        const Entry *from = entryAt(entry.item->fromPosition.value_or(0));
+        const Entry *to = entryAt(entry.item->toPosition.value_or(0));
+        bracket.fromCategory = from && from->category >= 0 ? from->category : 0;
+        bracket.toCategory = to && to->category >= 0 ? to->category : static_cast<int>(m_content.categories.size()) - 1;
+        const QString name = text(entry.item->category);
+        const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
+        if (!name.isEmpty())
+            bracket.label = name + colon + bracket.label;
+    }
+    m_content.brackets.push_back(std::move(bracket));
+}
+
+/// Largest first within each group; groups keep their order.
+void ContentBuilder::sortCategories()
+{
+    const std::size_t count = m_content.categories.size();
+    std::vector<double> largest(count, std::numeric_limits<double>::lowest());
+    for (const Mark &mark : m_content.marks) {
+        double &value = largest[static_cast<std::size_t>(mark.category)];
+        value = std::max(value, mark.value);
+    }
+    QStringList groups;
+    for (const Category &category : m_content.categories) {
+        if (!groups.contains(category.group))
+            groups << category.group;
+    }
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        const qsizetype leftGroup = groups.indexOf(m_content.categories[left].group);
+        const qsizetype rightGroup = groups.indexOf(m_content.categories[right].group);
+        return leftGroup != rightGroup ? leftGroup < rightGroup : largest[left] > largest[right];
+    });
+    std::vector<int> placeOf(count);
+    std::vector<Category> sorted;
+    for (std::size_t i = 0; i < count; ++i) {
+        placeOf[order[i]] = static_cast<int>(i);
+        sorted.push_back(m_content.categories[order[i]]);
+    }
+    m_content.categories = std::move(sorted);
+    const auto move = [&](int &category) { category = placeOf[static_cast<std::size_t>(category)]; };
+    for (Mark &mark : m_content.marks)
+        move(mark.category);
+    for (SideLabel &label : m_content.sideLabels)
+        move(label.category);
+    for (Bracket &bracket : m_content.brackets) {
+        move(bracket.fromCategory);
+        move(bracket.toCategory);
+    }
+    std::stable_sort(m_content.marks.begin(), m_content.marks.end(),
+                     [](const Mark &left, const Mark &right) { return left.category < right.category; });
+}
+
+void ContentBuilder::addAxis()
+{
+    AxisDemand demand;
+    demand.lowest = std::numeric_limits<double>::max();
+    demand.highest = std::numeric_limits<double>::lowest();
+    const auto include = [&demand](double value) {
+        demand.lowest = std::min(demand.lowest, value);
+        demand.highest = std::max(demand.highest, value);
+    };
+    for (const Mark &mark : m_content.marks) {
+        include(mark.value);
+        if (mark.isRange)
+            include(mark.from);
+    }
+    for (const ThresholdLine &threshold : m_content.thresholds)
+        include(threshold.value);
+    for (const Bracket &bracket : m_content.brackets) {
+        if (bracket.isTotal && bracket.fromCategory == bracket.toCategory)
+            include(bracket.value);
+    }
+    const bool isPlacedOnly = m_spec.type == ChartType::Dot || m_spec.type == ChartType::Range;
+    constexpr double crowded = 0.4; // values within so small a part of the axis would be told apart badly from zero on
+    demand.startsAtZero =
+        !isPlacedOnly || demand.highest - demand.lowest > crowded * demand.highest || demand.highest <= demand.lowest;
+    demand.mayBeLogarithmic = m_spec.type == ChartType::Dot;
+    m_content.axis = niceAxis(demand, m_content.language);
+
+    QStringList divisors;
+    for (const Entry &entry : m_entries) {
+        const QString per = entry.figure.indicator ? entry.figure.indicator->per : QString();
+        if (isMarkRole(entry.item->role) && entry.figure.observation && !divisors.contains(per))
+            divisors << per;
+    }
+    if (const Unit *unit = m_dataset.unit(m_unitId))
+        m_content.axis.title = unitInWords(*unit, divisors.size() == 1 ? divisors.first() : QString(), m_phrases);
+    if (m_content.axis.isLogarithmic)
+        m_content.axis.title =
+            filledIn(m_phrases.translate("Figure", "%1, logarithmic scale", "%1 is a unit"), {m_content.axis.title});
+}
+
+void ContentBuilder::addNotes()
+{
+    MarkSigns occurring;
+    std::vector<const ChartFigure *> figures;
+    for (const Entry &entry : m_entries) {
+        const MarkSigns &signs = entry.figure.signs;
+        figures.push_back(&entry.figure);
+        if (!isMarkRole(entry.item->role))
+            continue;
+        occurring.isDerived |= signs.isDerived;
+        occurring.isTarget |= signs.isTarget;
+        occurring.isOpenAbove |= signs.isOpenAbove;
+        occurring.isUncertain |= signs.isUncertain;
+    }
+    if (const QString note = text(m_spec.note); !note.isEmpty())
+        m_content.notes << note;
+    m_content.notes += signNotes(occurring, m_phrases);
+    m_content.notes += uncertaintyNotes(figures, m_content.language);
+    m_content.sources = m_sources.worded(m_dataset, m_phrases);
+    m_content.datasetLine = datasetLine(m_dataset, m_phrases);
+    m_content.summary = figureSummary(m_content);
+}
+
+} // namespace bangfu

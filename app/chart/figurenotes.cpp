@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/figurenotes.h"
+
+#include <algorithm>
+
+namespace bangfu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joinedLines(std::vector<int> lines, const Phrases &phrases)
+{
+    QStringList numbers;
+    for (const int line : lines)
+        numbers << QString::number(line);
+    const QString list = numbers.join(phrases.language() == Language::Chinese ? u"、"_s : u", "_s);
+    return filledIn(lines.size() == 1
+                        ? phrases.translate("Figure", "line %1", "of an article")
+                        : phrases.translate("Figure", "lines %1", "of an article; %1 is a list of numbers"),
+                    {list});
+}
+
+QString publicationDate(const Source &source, const Phrases &phrases)
+{
+    if (!source.published)
+        return phrases.translate("Figure", "date not printed", "of an article");
+    const QString date = formatDate(*source.published, phrases);
+    return source.isDateInferred ? filledIn(phrases.translate("Figure", "%1 (inferred)", "%1 is a date"), {date})
+                                 : date;
+}
+
+QString endedSentence(const QString &text, Language language)
+{
+    if (text.isEmpty())
+        return text;
+    static const QString ends = u".?!…。？！"_s;
+    return ends.contains(text.back()) ? text : text + (language == Language::Chinese ? u"。"_s : u"."_s);
+}
+
+} // namespace
+
+QString circledNumber(int number)
+{
+    constexpr int mostCircled = 20;
+    if (number > mostCircled)
+        return u"(%1)"_s.arg(number);
+    return QString(QChar(static_cast<char16_t>(u'①' + number - 1)));
+}
+
+void SourceList::add(const std::vector<SourceLine> &lines)
+{
+    for (const SourceLine &each : lines) {
+        auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                  [&](const Entry &known) { return known.sourceId == each.sourceId; });
+        if (entry == m_entries.end())
+            entry = m_entries.insert(m_entries.end(), Entry{each.sourceId, {}});
+        const auto place = std::lower_bound(entry->lines.begin(), entry->lines.end(), each.line);
+        if (place == entry->lines.end() || *place != each.line)
+            entry->lines.insert(place, each.line);
+    }
+}
+
+QString SourceList::marksOf(const std::vector<SourceLine> &lines) const
+{
+    QString marks;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const auto isThis = [&](const SourceLine &line) { return line.sourceId == m_entries[i].sourceId; };
+        if (std::any_of(lines.begin(), lines.end(), isThis))
+            marks += circledNumber(static_cast<int>(i) + 1);
+    }
+    return marks;
+}
+
+QStringList SourceList::worded(const Dataset &dataset, const Phrases &phrases) const
+{
+    QStringList result;
+    for (const Entry &entry : m_entries) {
+        const Source *source = dataset.source(entry.sourceId);
+        if (!source)
+            continue;
+        const QString pattern = phrases.translate("Figure", "%1, %2, \"%3\", %4",
+                                                  "a source: publisher, date, title of the article, its lines");
+        result << filledIn(pattern, {source->publisher.in(phrases.language()), publicationDate(*source, phrases),
+                                     source->title.in(phrases.language()), joinedLines(entry.lines, phrases)});
+    }
+    return result;
+}
+
+QStringList signNotes(const MarkSigns &occurring, const Phrases &phrases)
+{
+    QStringList notes;
+    if (occurring.isDerived)
+        notes << phrases.translate("Figure", "Hatched: computed by us from printed figures, not printed itself.");
+    if (occurring.isTarget)
+        notes << phrases.translate("Figure", "Hollow: a target or plan, not a result.");
+    if (occurring.isOpenAbove)
+        notes << phrases.translate("Figure", "Arrow, > or ≥: the source says \"more than\" or \"at least\"; the true "
+                                             "value is higher by an unknown amount.");
+    if (occurring.isUncertain)
+        notes << phrases.translate("Figure", "Triangle: the reading is uncertain, for the reason given.");
+    return notes;
+}
+
+QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, Language language)
+{
+    QStringList notes;
+    for (const ChartFigure *figure : figures) {
+        if (!figure->signs.isUncertain || !figure->observation)
+            continue;
+        const QString comment = figure->observation->comment.in(language);
+        const QString note =
+            u"△ "_s + figure->observation->printed + (language == Language::Chinese ? u"："_s : u": "_s) + comment;
+        if (!comment.isEmpty() && !notes.contains(note))
+            notes << note;
+    }
+    return notes;
+}
+
+QString datasetLine(const Dataset &dataset, const Phrases &phrases)
+{
+    return filledIn(phrases.translate("Figure", "Data: %1, version %2", "%1 is the title of a dataset"),
+                    {dataset.records().title.in(phrases.language()), dataset.records().version});
+}
+
+QString figureSummary(const FigureContent &content)
+{
+    const bool isChinese = content.language == Language::Chinese;
+    const QString colon = isChinese ? u"："_s : u": "_s;
+    QStringList values;
+    for (const Mark &mark : content.marks) {
+        QStringList names{content.categories[static_cast<std::size_t>(mark.category)].label,
+                          content.series[static_cast<std::size_t>(mark.series)].name};
+        names.removeAll(QString());
+        values << names.join(isChinese ? u"，"_s : u", "_s) + colon + mark.label;
+    }
+    for (const SideLabel &label : content.sideLabels)
+        values << label.label;
+    for (const ThresholdLine &threshold : content.thresholds)
+        values << threshold.label;
+    for (const Bracket &bracket : content.brackets)
+        values << bracket.label;
+    QStringList sentences{endedSentence(content.title, content.language),
+                          endedSentence(content.subtitle, content.language),
+                          endedSentence(values.join(isChinese ? u"；"_s : u"; "_s), content.language)};
+    sentences.removeAll(QString());
+    return sentences.join(isChinese ? QString() : u" "_s);
+}
+
+} // namespace bangfu

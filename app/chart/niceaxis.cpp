@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/niceaxis.h"
+
+#include "format/numberformat.h"
+#include "format/scaleword.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bangfu {
+namespace {
+
+/// A step of 1, 2 or 5 times a power of ten, as an exact number.
+struct Step
+{
+    int digit = 1;
+    int exponent = 0;
+
+    double toDouble() const { return digit * std::pow(10.0, exponent); }
+
+    std::optional<Decimal> times(std::int64_t count) const
+    {
+        return Decimal(count * digit).scaledByPowerOfTen(exponent);
+    }
+};
+
+Step stepFor(double span)
+{
+    constexpr double wantedIntervals = 5;
+    const double raw = span / wantedIntervals;
+    const int exponent = static_cast<int>(std::floor(std::log10(raw)));
+    const double mantissa = raw / std::pow(10.0, exponent);
+    if (mantissa < 1.5)
+        return {1, exponent};
+    if (mantissa < 3.5)
+        return {2, exponent};
+    if (mantissa < 7.5)
+        return {5, exponent};
+    return {1, exponent + 1};
+}
+
+AxisTick tickAt(const Decimal &value, const ScaleWord &word, Language language)
+{
+    const std::optional<QString> worded = value.isZero() ? std::nullopt : formatInScale(value, word, language);
+    return {value.toDouble(), worded ? *worded : formatNumber(value, language)};
+}
+
+ValueAxis linearAxis(const AxisDemand &demand, Language language)
+{
+    ValueAxis axis;
+    double highest = demand.highest;
+    double lowest = demand.startsAtZero ? std::min(0.0, demand.lowest) : demand.lowest;
+    if (highest <= lowest)
+        highest = lowest + std::max(1.0, std::abs(lowest));
+    const Step step = stepFor(highest - lowest);
+    const double width = step.toDouble();
+    if (!demand.startsAtZero) {
+        lowest = std::floor(lowest / width) * width;
+        highest = std::ceil(highest / width) * width;
+    }
+    axis.minimum = lowest;
+    axis.maximum = highest;
+    const ScaleWord word = scaleWordFor(highest, language);
+    const double tolerance = width * 1e-6;
+    for (auto i = static_cast<std::int64_t>(std::ceil((lowest - tolerance) / width));; ++i) {
+        const std::optional<Decimal> value = step.times(i);
+        if (!value || value->toDouble() > highest + tolerance)
+            break;
+        axis.ticks.push_back(tickAt(*value, word, language));
+    }
+    return axis;
+}
+
+ValueAxis logarithmicAxis(const AxisDemand &demand, Language language)
+{
+    ValueAxis axis;
+    axis.isLogarithmic = true;
+    const int first = static_cast<int>(std::floor(std::log10(demand.lowest)));
+    const int last = static_cast<int>(std::ceil(std::log10(demand.highest)));
+    axis.minimum = std::pow(10.0, first);
+    axis.maximum = std::pow(10.0, last);
+    for (int exponent = first; exponent <= last; ++exponent) {
+        if (const std::optional<Decimal> value = Decimal(1).scaledByPowerOfTen(exponent))
+            axis.ticks.push_back({value->toDouble(), formatNumber(*value, language, NumberScale::InWords)});
+    }
+    return axis;
+}
+
+} // namespace
+
+ValueAxis niceAxis(const AxisDemand &demand, Language language)
+{
+    constexpr double logarithmicFrom = 200;
+    const bool isWide = demand.lowest > 0 && demand.highest / demand.lowest >= logarithmicFrom;
+    return demand.mayBeLogarithmic && isWide ? logarithmicAxis(demand, language) : linearAxis(demand, language);
+}
+
+} // namespace bangfu

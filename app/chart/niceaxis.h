@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/figurecontent.h"
+
+namespace bangfu {
+
+/// What an axis has to show.
+struct AxisDemand
+{
+    double lowest = 0;
+    double highest = 0;
+    bool startsAtZero = true;      ///< bars always do
+    bool mayBeLogarithmic = false; ///< taken where positive values span more than two powers of ten
+};
+
+/// An axis over the demanded values with three to seven ticks at 1, 2 or 5 times a power of ten, worded in the
+/// language with one scale word for all (0, 2亿, 4亿). The title is left empty.
+ValueAxis niceAxis(const AxisDemand &demand, Language language);
+
+} // namespace bangfu
