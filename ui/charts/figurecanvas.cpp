@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figurecanvas.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace bangfu {
+
+TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                  double width)
+{
+    return setText(text, TextSetting{style.font(type), colour, style.lineFactor(), width});
+}
+
+void FigureCanvas::drawText(const TextBlock &block, QPointF topLeft, Qt::Alignment alignment, double width)
+{
+    const QFontMetricsF metrics(block.font);
+    const double room = width > 0 ? width : block.width;
+    // The type stands in the middle of its line, so that leading is shared between above and below.
+    const double rise = (block.lineHeight - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    m_painter.setFont(block.font);
+    m_painter.setPen(block.colour);
+    double top = topLeft.y();
+    for (const QString &line : block.lines) {
+        const double lineWidth = metrics.horizontalAdvance(line);
+        double left = topLeft.x();
+        if (alignment & Qt::AlignRight)
+            left += room - lineWidth;
+        else if (alignment & Qt::AlignHCenter)
+            left += (room - lineWidth) / 2;
+        m_painter.drawText(QPointF(left, top + rise), line);
+        m_painting.texts.push_back({line, QRectF(left, top + rise - metrics.ascent() * 0.8, lineWidth,
+                                                 metrics.ascent() * 0.8 + metrics.descent() * 0.5)});
+        top += block.lineHeight;
+    }
+}
+
+void FigureCanvas::drawLine(QPointF from, QPointF to, const QColor &colour, double width, Qt::PenStyle style)
+{
+    m_painter.setPen(QPen(colour, width, style, Qt::FlatCap));
+    m_painter.drawLine(from, to);
+}
+
+void FigureCanvas::addHit(const QString &figureId, const QRectF &area, const QString &description)
+{
+    constexpr double smallest = 14; // a bar of a few pixels must still be found by the pointer
+    QRectF grown = area;
+    if (grown.width() < smallest)
+        grown.adjust(-(smallest - grown.width()) / 2, 0, (smallest - grown.width()) / 2, 0);
+    if (grown.height() < smallest)
+        grown.adjust(0, -(smallest - grown.height()) / 2, 0, (smallest - grown.height()) / 2);
+    m_painting.hits.push_back({figureId, grown, description});
+}
+
+} // namespace bangfu

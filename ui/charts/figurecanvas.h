@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/figurestyle.h"
+#include "ui/charts/textblock.h"
+
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace bangfu {
+
+/// Where a figure was painted that can be pointed at.
+struct FigureHit
+{
+    QString figureId;
+    QRectF area;
+    QString description; ///< one sentence, plain text
+};
+
+/// A piece of text and where it was painted.
+struct PaintedText
+{
+    QString text;
+    QRectF area;
+};
+
+/// What painting left behind: for pointing, the keyboard, and for tests that nothing overlaps.
+struct FigurePainting
+{
+    std::vector<FigureHit> hits; ///< in the order of the content's marks, then of its companions
+    std::vector<PaintedText> texts;
+};
+
+/// A painter that knows the style and writes down what it paints.
+class FigureCanvas
+{
+public:
+    FigureCanvas(QPainter &painter, const FigureStyle &style)
+        : m_painter(painter)
+        , m_style(style)
+    {}
+
+    QPainter &painter() { return m_painter; }
+    const FigureStyle &style() const { return m_style; }
+    const FigureTheme &theme() const { return m_style.theme; }
+
+    /// Paints a block with its top left corner at a point; lines are aligned within `width` (the block's own if 0).
+    void drawText(const TextBlock &block, QPointF topLeft, Qt::Alignment alignment = Qt::AlignLeft, double width = 0);
+    void drawLine(QPointF from, QPointF to, const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine);
+    void addHit(const QString &figureId, const QRectF &area, const QString &description);
+
+    FigurePainting takePainting() { return std::move(m_painting); }
+
+private:
+    QPainter &m_painter;
+    const FigureStyle &m_style;
+    FigurePainting m_painting;
+};
+
+/// Sets a text in the style; see setText().
+TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                  double width = 0);
+
+} // namespace bangfu

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figureframe.h"
+
+#include "chart/figurenotes.h"
+#include "ui/charts/figureplot.h"
+#include "ui/charts/signpainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bangfu {
+
+using Type = FigureStyle::Type;
+
+namespace {
+
+constexpr double swatchSize = 0.75; // in bodies, like all below
+constexpr double swatchGap = 0.45;
+constexpr double legendGap = 1.6;
+constexpr double titleGap = 0.25;
+constexpr double headGap = 1.0;
+constexpr double footGap = 0.7;
+constexpr double entryGap = 0.15;
+
+} // namespace
+
+FigureFrame::FigureFrame(const FigureContent &content, const FigureStyle &style, double pageWidth, bool hasFoot)
+    : m_style(style)
+    , m_margin(style.space(hasFoot ? 1.5 : 0.9))
+{
+    const double width = pageWidth - 2 * m_margin;
+    m_title = setText(content.title, hasFoot ? Type::Title : Type::Strong, style, style.theme.text, width);
+    m_title.lineHeight = std::ceil(m_title.font.pixelSize() * 1.3); // large type needs less leading
+    m_subtitle = setText(content.subtitle, hasFoot ? Type::Body : Type::Note, style, style.theme.quietText, width);
+    setLegend(content, width);
+    if (hasFoot)
+        setFoot(content, width);
+}
+
+void FigureFrame::setLegend(const FigureContent &content, double width)
+{
+    const bool isNeeded = content.series.size() > 1 && !namesSeriesDirectly(content);
+    if (!isNeeded)
+        return;
+    m_hasRoundSwatches = content.type == ChartType::Dumbbell || content.type == ChartType::Dot;
+    const double before = m_style.space(swatchSize + swatchGap);
+    double left = 0;
+    double top = 0;
+    double lineHeight = 0;
+    for (const FigureSeries &series : content.series) {
+        if (series.name.isEmpty())
+            continue;
+        LegendEntry entry;
+        entry.name = setText(series.name, Type::Body, m_style, m_style.theme.text, width - before);
+        entry.colour = series.isQuiet ? m_style.theme.quietMark : m_style.theme.seriesColour(series.colour);
+        if (left > 0 && left + before + entry.name.width > width) {
+            left = 0;
+            top += lineHeight;
+            lineHeight = 0;
+        }
+        entry.place = {left, top};
+        left += before + entry.name.width + m_style.space(legendGap);
+        lineHeight = std::max(lineHeight, entry.name.height());
+        m_legend.push_back(std::move(entry));
+    }
+    m_legendHeight = top + lineHeight;
+}
+
+void FigureFrame::setFoot(const FigureContent &content, double width)
+{
+    const QColor &quiet = m_style.theme.quietText;
+    for (const QString &note : content.notes)
+        m_foot.push_back({{}, setText(note, Type::Note, m_style, m_style.theme.text, width)});
+    for (int i = 0; i < content.sources.size(); ++i) {
+        FootEntry entry;
+        entry.number = setText(circledNumber(i + 1), Type::Note, m_style, quiet);
+        entry.text = setText(content.sources[i], Type::Note, m_style, quiet, width - m_style.space(1.5));
+        m_foot.push_back(std::move(entry));
+    }
+    if (!content.datasetLine.isEmpty())
+        m_foot.push_back({{}, setText(content.datasetLine, Type::Note, m_style, quiet, width)});
+}
+
+double FigureFrame::headHeight() const
+{
+    double height = m_margin + m_title.height() + m_style.space(headGap);
+    if (!m_subtitle.isEmpty())
+        height += m_style.space(titleGap) + m_subtitle.height();
+    if (!m_legend.empty())
+        height += m_style.space(headGap * 0.6) + m_legendHeight;
+    return height;
+}
+
+double FigureFrame::footHeight() const
+{
+    double height = m_margin;
+    if (!m_foot.empty())
+        height += 2 * m_style.space(footGap);
+    for (const FootEntry &entry : m_foot)
+        height += entry.text.height() + m_style.space(entryGap);
+    return height;
+}
+
+void FigureFrame::paint(FigureCanvas &canvas, const QRectF &page) const
+{
+    QPointF place = page.topLeft() + QPointF(m_margin, m_margin);
+    canvas.drawText(m_title, place);
+    place.ry() += m_title.height();
+    if (!m_subtitle.isEmpty()) {
+        place.ry() += m_style.space(titleGap);
+        canvas.drawText(m_subtitle, place);
+        place.ry() += m_subtitle.height();
+    }
+    place.ry() += m_style.space(headGap * 0.6);
+    const double size = m_style.space(swatchSize);
+    for (const LegendEntry &entry : m_legend) {
+        const QPointF at = place + entry.place;
+        const QRectF swatch(at.x(), at.y() + (entry.name.lineHeight - size) / 2, size, size);
+        if (m_hasRoundSwatches) {
+            canvas.painter().setPen(Qt::NoPen);
+            canvas.painter().setBrush(entry.colour);
+            canvas.painter().drawEllipse(swatch);
+        } else {
+            paintSwatch(canvas, swatch, entry.colour);
+        }
+        canvas.drawText(entry.name, at + QPointF(m_style.space(swatchSize + swatchGap), 0));
+    }
+    paintFoot(canvas, page);
+}
+
+void FigureFrame::paintFoot(FigureCanvas &canvas, const QRectF &page) const
+{
+    if (m_foot.empty())
+        return;
+    QPointF place(page.left() + m_margin, page.bottom() - footHeight() + m_style.space(footGap));
+    canvas.drawLine(place, {page.right() - m_margin, place.y()}, m_style.theme.rule);
+    place.ry() += m_style.space(footGap);
+    for (const FootEntry &entry : m_foot) {
+        double indent = 0;
+        if (!entry.number.isEmpty()) {
+            canvas.drawText(entry.number, place);
+            indent = m_style.space(1.5);
+        }
+        canvas.drawText(entry.text, place + QPointF(indent, 0));
+        place.ry() += entry.text.height() + m_style.space(entryGap);
+    }
+}
+
+} // namespace bangfu

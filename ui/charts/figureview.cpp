@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figureview.h"
+
+#include "ui/charts/figurepainter.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPicture>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace bangfu {
+
+namespace {
+
+constexpr double largestBase = 17; // on screen, type larger than the window's own looks lost
+
+} // namespace
+
+FigureView::FigureView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_theme(FigureTheme::light())
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(20);
+}
+
+FigureView::~FigureView() = default;
+
+void FigureView::setContent(const FigureContent &content)
+{
+    m_content = content;
+    m_focused = -1;
+    verticalScrollBar()->setValue(0);
+    layOut();
+    describe();
+}
+
+void FigureView::clear()
+{
+    m_content.reset();
+    m_focused = -1;
+    layOut();
+    describe();
+}
+
+void FigureView::setTheme(const FigureTheme &theme)
+{
+    m_theme = theme;
+    layOut();
+}
+
+/// Paints once without showing, so that marks can be found before the first real painting.
+void FigureView::layOut()
+{
+    m_painting = {};
+    m_height = viewport()->height();
+    if (m_content && viewport()->width() > 0) {
+        const QSizeF size = viewport()->size();
+        m_base = std::min(largestBase, figureBaseFor(*m_content, m_theme, size));
+        const double needed = figureHeightForWidth(*m_content, m_theme, size.width(), m_base);
+        m_height = std::max(m_height, static_cast<int>(needed));
+        QPicture nowhere;
+        QPainter painter(&nowhere);
+        m_painting = paintFigureAt(painter, QRectF(0, 0, size.width(), m_height), *m_content,
+                                   FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
+    }
+    verticalScrollBar()->setRange(0, m_height - viewport()->height());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    viewport()->update();
+}
+
+void FigureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.background);
+    if (!m_content)
+        return;
+    painter.translate(0, -verticalScrollBar()->value());
+    const QRectF area(0, 0, viewport()->width(), m_height);
+    paintFigureAt(painter, area, *m_content, FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
+    if (m_focused < 0 || m_focused >= static_cast<int>(m_painting.hits.size()))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.emphasis, 2, hasFocus() ? Qt::SolidLine : Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(m_painting.hits[static_cast<std::size_t>(m_focused)].area.adjusted(-4, -4, 4, 4), 4, 4);
+}
+
+void FigureView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void FigureView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+int FigureView::hitAt(QPoint position) const
+{
+    const QPointF point = QPointF(position) + QPointF(0, verticalScrollBar()->value());
+    // What was painted last lies on top.
+    for (int i = static_cast<int>(m_painting.hits.size()) - 1; i >= 0; --i) {
+        if (m_painting.hits[static_cast<std::size_t>(i)].area.contains(point))
+            return i;
+    }
+    return -1;
+}
+
+bool FigureView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int hit = hitAt(help->pos());
+        // Escaped and in a paragraph: a tool tip would take text with tags for HTML, and only paragraphs are wrapped.
+        if (hit >= 0)
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<p>") +
+                                   m_painting.hits[static_cast<std::size_t>(hit)].description.toHtmlEscaped() + u"</p>",
+                               viewport());
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(hitAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int hit = event->button() == Qt::LeftButton ? hitAt(event->position().toPoint()) : -1;
+    if (hit < 0)
+        return;
+    focusHit(hit);
+    emit markActivated(focusedFigure());
+}
+
+void FigureView::keyPressEvent(QKeyEvent *event)
+{
+    const int count = static_cast<int>(m_painting.hits.size());
+    if (count == 0) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        focusHit(std::min(m_focused + 1, count - 1));
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        focusHit(std::max(m_focused - 1, 0));
+        return;
+    case Qt::Key_Home:
+        focusHit(0);
+        return;
+    case Qt::Key_End:
+        focusHit(count - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_focused >= 0)
+            emit markActivated(focusedFigure());
+        return;
+    default: // keys are no closed enumeration of ours
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void FigureView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_focused < 0 && !m_painting.hits.empty() && event->reason() != Qt::MouseFocusReason)
+        focusHit(0);
+    viewport()->update();
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void FigureView::focusHit(int index)
+{
+    m_focused = index;
+    showHit(index);
+    describe();
+    viewport()->update();
+    emit markFocused(focusedFigure());
+}
+
+void FigureView::showHit(int index)
+{
+    constexpr int border = 12;
+    const QRectF area = m_painting.hits[static_cast<std::size_t>(index)].area;
+    QScrollBar *bar = verticalScrollBar();
+    if (area.top() - border < bar->value())
+        bar->setValue(static_cast<int>(area.top()) - border);
+    else if (area.bottom() + border > bar->value() + viewport()->height())
+        bar->setValue(static_cast<int>(area.bottom()) + border - viewport()->height());
+}
+
+void FigureView::setFocusedFigure(const QString &figureId)
+{
+    m_focused = -1;
+    for (std::size_t i = 0; i < m_painting.hits.size() && m_focused < 0; ++i) {
+        if (m_painting.hits[i].figureId == figureId)
+            m_focused = static_cast<int>(i);
+    }
+    describe();
+    viewport()->update();
+}
+
+QString FigureView::focusedFigure() const
+{
+    return m_focused >= 0 && m_focused < static_cast<int>(m_painting.hits.size())
+               ? m_painting.hits[static_cast<std::size_t>(m_focused)].figureId
+               : QString();
+}
+
+void FigureView::describe()
+{
+    setAccessibleDescription(m_content ? m_content->summary : QString());
+    const bool hasFocusedMark = m_focused >= 0 && m_focused < static_cast<int>(m_painting.hits.size());
+    const QString name = hasFocusedMark ? m_painting.hits[static_cast<std::size_t>(m_focused)].description
+                         : m_content    ? m_content->title
+                                        : QString();
+    // Setting the name sends NameChanged, which is what makes a reader speak the mark.
+    if (name != accessibleName())
+        setAccessibleName(name);
+}
+
+} // namespace bangfu

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/figurecontent.h"
+#include "ui/charts/figurecanvas.h"
+
+#include <QAbstractScrollArea>
+
+#include <optional>
+
+namespace bangfu {
+
+/// Shows a figure in the window, as wide as it is; scrolls where the figure needs more height.
+///
+/// Marks can be pointed at and clicked. With the keyboard: arrow keys, Home and End move from mark to mark, Enter or
+/// Space activates. The figure's summary is the description that a screen reader gets; the name follows the focus.
+class FigureView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget *parent = nullptr);
+    ~FigureView() override;
+
+    void setContent(const FigureContent &content);
+    /// Shows an empty ground.
+    void clear();
+    void setTheme(const FigureTheme &theme);
+
+    /// Puts the focus ring on a figure's first mark, or takes it away; nothing is emitted.
+    void setFocusedFigure(const QString &figureId);
+    QString focusedFigure() const;
+
+    const std::vector<FigureHit> &hits() const { return m_painting.hits; }
+
+signals:
+    /// A mark was clicked, or Enter pressed on it.
+    void markActivated(const QString &figureId);
+    /// The focus ring moved to a mark.
+    void markFocused(const QString &figureId);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void layOut();
+    int hitAt(QPoint position) const;
+    void focusHit(int index);
+    void showHit(int index);
+    void describe();
+
+    std::optional<FigureContent> m_content;
+    FigureTheme m_theme;
+    double m_base = 14;
+    int m_height = 0;
+    int m_focused = -1;
+    FigurePainting m_painting; ///< in the coordinates of the whole figure
+};
+
+} // namespace bangfu

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/rowsplot.h"
+
+#include "ui/charts/signpainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace bangfu {
+
+RowsPlot::RowsPlot(const FigureContent &content, const FigureStyle &style)
+    : m_content(content)
+    , m_style(style)
+    , m_rows(content, style)
+    , m_scale(content.axis, style)
+{}
+
+QColor RowsPlot::colourOf(const Mark &mark) const
+{
+    const FigureSeries &series = m_content.series[static_cast<std::size_t>(mark.series)];
+    return series.isQuiet ? m_style.theme.quietMark : m_style.theme.seriesColour(series.colour);
+}
+
+double RowsPlot::partOf(double value) const
+{
+    const ValueAxis &axis = m_content.axis;
+    if (axis.isLogarithmic)
+        return std::log10(value / axis.minimum) / std::log10(axis.maximum / axis.minimum);
+    return (value - axis.minimum) / (axis.maximum - axis.minimum);
+}
+
+double RowsPlot::rowNeed(double width) const
+{
+    const double plot = plotWidth(width - m_rows.labelWidth(width));
+    return std::ceil(std::max(neededRowHeight(plot), m_rows.tallestLabel(width) + m_style.space(0.4)));
+}
+
+double RowsPlot::neededHeight(double width) const
+{
+    const double plot = plotWidth(width - m_rows.labelWidth(width));
+    return topRoom(plot) + m_rows.count() * rowNeed(width) + m_scale.height();
+}
+
+double RowsPlot::comfortableHeight(double width) const
+{
+    const double row = std::max(rowNeed(width), m_rows.hasHeadings() ? m_style.space(3) : comfortableRowHeight());
+    const double plot = plotWidth(width - m_rows.labelWidth(width));
+    return topRoom(plot) + m_rows.count() * row + m_scale.height();
+}
+
+void RowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
+{
+    const double labels = m_rows.labelWidth(area.width());
+    const double width = plotWidth(area.width() - labels);
+    const double height = std::min(area.height(), comfortableHeight(area.width()));
+    const double top = topRoom(width);
+    const QRectF plot(area.left() + labels, area.top() + top, width, height - top - m_scale.height());
+    PlotChart chart(PlotChart::Values::Lying, m_content.axis, m_rows.count(), plot);
+    chart.setGrid(m_style.theme.rule, 1);
+    fillChart(chart);
+    paintTop(canvas, chart, plot);
+    chart.render(canvas.painter());
+    m_rows.paint(canvas, QRectF(area.left(), plot.top(), area.width(), plot.height()), plot.height() / m_rows.count());
+    if (m_content.axis.minimum == 0 && !m_content.axis.isLogarithmic)
+        canvas.drawLine(plot.topLeft(), plot.bottomLeft(), m_style.theme.quietText);
+    paintOver(canvas, chart, area.right());
+    m_scale.paint(canvas, plot.bottom(),
+                  QRectF(plot.left() - labels, plot.bottom(), area.right() - plot.left() + labels, 0),
+                  [&chart](double value) { return chart.valuePosition(value); });
+}
+
+MarkLabel markLabel(const Mark &mark, const FigureStyle &style)
+{
+    constexpr double widest = 15; // bodies; longer labels are broken into lines
+    MarkLabel label;
+    label.text = setText(mark.label, FigureStyle::Type::Body, style, style.theme.text, style.space(widest));
+    label.before = style.space(0.5);
+    if (mark.signs.isOpenAbove)
+        label.before += openEndReach(style) + style.space(0.1);
+    if (mark.signs.isUncertain)
+        label.before += triangleWidth(style) + style.space(0.35);
+    return label;
+}
+
+double paintLabelBehind(FigureCanvas &canvas, const Mark &mark, QPointF end, const QColor &colour)
+{
+    const FigureStyle &style = canvas.style();
+    const MarkLabel label = markLabel(mark, style);
+    if (mark.signs.isOpenAbove)
+        paintOpenEnd(canvas, end, true, colour);
+    const QPointF text = end + QPointF(label.before, -label.text.height() / 2);
+    if (mark.signs.isUncertain)
+        paintTriangle(canvas, {text.x() - triangleWidth(style) - style.space(0.35), end.y()});
+    canvas.drawText(label.text, text);
+    return text.x() + label.text.width;
+}
+
+} // namespace bangfu

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/figurecontent.h"
+#include "ui/charts/figurecanvas.h"
+
+#include <QBrush>
+
+namespace bangfu {
+
+/// The fill that Qt Charts gives a bar or dot: the colour, its light tint under hatches, or the ground where hollow.
+QBrush fillOf(const MarkSigns &signs, const QColor &colour, const FigureTheme &theme);
+
+/// What text is to be read on in a bar: the colour, or the ground under hatches and in hollow bars.
+QColor groundOf(const MarkSigns &signs, const QColor &colour, const FigureTheme &theme);
+
+/// Hatches and edges over a bar that has its fill.
+void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &signs, const QColor &colour);
+
+/// The small legend square of a series.
+void paintSwatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour);
+
+/// An arrow head that says "or more", pointing right (or up) from the middle of a bar's end or from a dot.
+/// Gives how far it reaches.
+double paintOpenEnd(FigureCanvas &canvas, QPointF from, bool isLying, const QColor &colour);
+
+/// The triangle of an uncertain reading; gives its width.
+double paintTriangle(FigureCanvas &canvas, QPointF middleLeft);
+double triangleWidth(const FigureStyle &style);
+double openEndReach(const FigureStyle &style);
+
+} // namespace bangfu
