@@ -127,7 +127,8 @@ bool FigureView::viewportEvent(QEvent *event)
         if (hit >= 0)
             QToolTip::showText(help->globalPos(),
                                QStringLiteral("<p>") +
-                                   m_painting.hits[static_cast<std::size_t>(hit)].description.toHtmlEscaped() + u"</p>",
+                                   m_painting.hits[static_cast<std::size_t>(hit)].description.toHtmlEscaped() +
+                                   QStringLiteral("</p>"),
                                viewport());
         else
             QToolTip::hideText();
