@@ -28,7 +28,7 @@ struct TableFormatOptions
 {
     TableFormat format = TableFormat::Csv;
     bool hasByteOrderMark = false; ///< of a CSV, for programs that take it for another encoding otherwise
-    int width = 120;               ///< of a text, in character cells; long texts are cut to fit, numbers never
+    int width = 120;               ///< of a text, in character cells; long texts are cut to fit, numbers and ids never
 };
 
 /// Writes values exactly as they are: plain decimals, EDTF periods. Fails with the reason the device gives.

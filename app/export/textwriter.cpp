@@ -36,14 +36,20 @@ std::vector<int> naturalWidths(const TableLines &lines)
     return widths;
 }
 
-/// Narrows the widest texts until all columns fit, or none can be narrowed further. Numbers keep their width.
+/// Numbers, figures as printed and ids are worth nothing cut.
+bool mayBeCut(const Column &column)
+{
+    return column.asText() && column.name() != u"id" && column.name() != u"printed";
+}
+
+/// Narrows the widest texts until all columns fit, or none can be narrowed further.
 void narrow(std::vector<int> &widths, const TableLines &lines, int width)
 {
     int excess = std::accumulate(widths.begin(), widths.end(), gap * (int(widths.size()) - 1)) - width;
     while (excess > 0) {
         int *widest = nullptr;
         for (std::size_t i = 0; i < widths.size(); ++i) {
-            const bool canShrink = !lines.columns[i]->asDecimal() && widths[i] > narrowestText;
+            const bool canShrink = mayBeCut(*lines.columns[i]) && widths[i] > narrowestText;
             if (canShrink && (!widest || widths[i] > *widest))
                 widest = &widths[i];
         }

@@ -115,11 +115,11 @@ TEST_CASE("Text aligns columns under their titles, numbers to the right, one lin
                                                                          " 青岛                        0\n"));
 }
 
-TEST_CASE("Text that is too wide is cut in its longest texts, never in its numbers")
+TEST_CASE("Text that is too wide is cut in its longest texts, never in its numbers and ids")
 {
     TableBuilder builder(u"wide"_s, 1);
     builder.addText(u"name"_s, u"Name"_s, [](std::size_t) { return u"青岛对安顺的东西部扶贫协作项目资金总额"_s; });
-    builder.addText(u"id"_s, u"Id"_s, [](std::size_t) { return u"fund.all"_s; });
+    builder.addText(u"id"_s, u"Id"_s, [](std::size_t) { return u"002.19.fund_all"_s; });
     builder.addDecimal(u"value"_s, u"Value"_s, [](std::size_t) { return Decimal(9318000000); });
     const TablePointer table = builder.build();
     const RowIndexes rows{0};
@@ -127,7 +127,7 @@ TEST_CASE("Text that is too wide is cut in its longest texts, never in its numbe
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines)
         CHECK(displayWidth(line) <= 40);
-    CHECK(lines[2] == u"青岛对安顺的东西…   fund.all  9318000000"_s);
+    CHECK(lines[2] == u"青岛对安顺…  002.19.fund_all  9318000000"_s);
 }
 
 TEST_CASE("A device that takes no more is reported with its reason")

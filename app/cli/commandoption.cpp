@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandoption.h"
+
+#include "cli/optionvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace bangfu {
+namespace {
+
+constexpr std::array forList{Command::List};
+constexpr std::array forChart{Command::Chart};
+constexpr std::array forResults{Command::List, Command::Chart};
+constexpr std::array forOutput{Command::List, Command::Chart, Command::Check};
+constexpr std::array forAll{Command::Window, Command::List, Command::Chart, Command::Check};
+
+constexpr std::array allOptions{
+    CommandOption{"where", "COLUMN=VALUE",
+                  QT_TRANSLATE_NOOP("CommandLine", "only rows with this value; several for one column: any of them"),
+                  forList, applyWhere},
+    CommandOption{"search", "TEXT",
+                  QT_TRANSLATE_NOOP("CommandLine", "only rows with all these words, in any of the three languages"),
+                  forList, applySearch},
+    CommandOption{"sort", "COLUMN[:desc]",
+                  QT_TRANSLATE_NOOP("CommandLine", "order of the rows; may be given several times"), forList,
+                  applySort},
+    CommandOption{"columns", "A,B,…", QT_TRANSLATE_NOOP("CommandLine", "only these columns, in this order"), forList,
+                  applyColumns},
+    CommandOption{"group", "COLUMN,…", QT_TRANSLATE_NOOP("CommandLine", "one row for each combination of values"),
+                  forList, applyGroup},
+    CommandOption{"count", nullptr, QT_TRANSLATE_NOOP("CommandLine", "how many rows there are in each group"), forList,
+                  applyCount},
+    CommandOption{"sum", nullptr,
+                  QT_TRANSLATE_NOOP("CommandLine", "sum of the values in each group; refused where it would mislead"),
+                  forList, applySum},
+    CommandOption{"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "every chart, into the folder --output"), forChart,
+                  applyAll},
+    CommandOption{"format", "FORMAT",
+                  QT_TRANSLATE_NOOP("CommandLine", "list: table, csv or json; chart --all: png, svg, pdf or csv"),
+                  forResults, applyFormat},
+    CommandOption{"size", "WIDTHxHEIGHT", QT_TRANSLATE_NOOP("CommandLine", "size of the chart; default 1600x900"),
+                  forChart, applySize},
+    CommandOption{"scale", "FACTOR", QT_TRANSLATE_NOOP("CommandLine", "pixels of a PNG per unit of size; default 1"),
+                  forChart, applyScale},
+    CommandOption{"theme", "light|dark", QT_TRANSLATE_NOOP("CommandLine", "colours of the chart; default light"),
+                  forChart, applyTheme},
+    CommandOption{
+        "output", "FILE",
+        QT_TRANSLATE_NOOP("CommandLine", "where the result goes; lists and reports without it go to standard output"),
+        forOutput, applyOutput},
+    CommandOption{"data", "PATH",
+                  QT_TRANSLATE_NOOP("CommandLine", "a data package to use in place of the bundled dataset"), forAll,
+                  applyData},
+    CommandOption{"language", "zh|ru|en",
+                  QT_TRANSLATE_NOOP("CommandLine", "language of texts and messages; default: that of the system"),
+                  forAll, applyLanguage},
+    CommandOption{"help", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show this help"), forAll, applyHelp},
+    CommandOption{"version", nullptr, QT_TRANSLATE_NOOP("CommandLine", "show the version"), forAll, applyVersion},
+};
+
+} // namespace
+
+std::span<const CommandOption> commandOptions()
+{
+    return allOptions;
+}
+
+const CommandOption *findCommandOption(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        allOptions, [&](const CommandOption &option) { return name == QLatin1String(option.name); });
+    return found == allOptions.end() ? nullptr : &*found;
+}
+
+} // namespace bangfu

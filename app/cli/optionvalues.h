@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandoption.h"
+
+namespace bangfu {
+
+// What each switch does with its value; see CommandOption::apply. Switches without a value are handed an empty one.
+
+Failure applyWhere(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applySearch(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applySort(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyColumns(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyGroup(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyCount(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applySum(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyAll(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyFormat(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applySize(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyScale(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyTheme(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyOutput(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyData(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyLanguage(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyHelp(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyVersion(ParsedOptions &options, const QString &value, const Phrases &phrases);
+
+} // namespace bangfu

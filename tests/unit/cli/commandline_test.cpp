@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catch.h"
+
+#include "cli/commandline.h"
+#include "cli/help.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace bangfu;
+
+namespace {
+
+LaunchOptions parsed(const QStringList &arguments)
+{
+    const Result<LaunchOptions> options = parseCommandLine(arguments);
+    INFO(arguments << (options ? QString() : options.error().message));
+    REQUIRE(options.isOk());
+    return options.value();
+}
+
+QString misuse(const QStringList &arguments)
+{
+    const Result<LaunchOptions> options = parseCommandLine(arguments);
+    INFO(arguments);
+    REQUIRE_FALSE(options.isOk());
+    return options.error().message;
+}
+
+} // namespace
+
+TEST_CASE("Without a command the window opens, with the files that are named")
+{
+    CHECK(parsed({}).command == Command::Window);
+    CHECK_FALSE(parsed({}).language.has_value());
+    const LaunchOptions options = parsed({u"mine/datapackage.json"_s, u"--language"_s, u"ru"_s});
+    CHECK(options.command == Command::Window);
+    CHECK(options.files == QStringList(u"mine/datapackage.json"_s));
+    CHECK(options.language == Language::Russian);
+    const QTemporaryDir folder;
+    CHECK(parsed({folder.path()}).files == QStringList(folder.path()));
+    CHECK(parsed({u"-platform"_s, u"offscreen"_s}).files.isEmpty());
+}
+
+TEST_CASE("A list with everything that can be asked of it")
+{
+    const LaunchOptions options = parsed({u"--language=zh"_s,
+                                          u"list"_s,
+                                          u"observations"_s,
+                                          u"--format"_s,
+                                          u"csv"_s,
+                                          u"--where"_s,
+                                          u"place_id=qingdao"_s,
+                                          u"--where"_s,
+                                          u"unit_id=CNY"_s,
+                                          u"--where=place_id=anshun"_s,
+                                          u"--search"_s,
+                                          u"\"黄河 滩区\""_s,
+                                          u"--sort"_s,
+                                          u"value:desc"_s,
+                                          u"--sort"_s,
+                                          u"id"_s,
+                                          u"--columns"_s,
+                                          u"id,value"_s,
+                                          u"--data"_s,
+                                          u"mine"_s,
+                                          u"--output"_s,
+                                          u"out.txt"_s});
+    CHECK(options.command == Command::List);
+    CHECK(options.list.table == u"observations"_s);
+    CHECK(options.list.format == TableFormat::Csv);
+    CHECK(options.language == Language::Chinese);
+    CHECK(options.dataPath == u"mine"_s);
+    CHECK(options.outputPath == u"out.txt"_s);
+    Query expected;
+    expected.filters = {{u"place_id"_s, {u"qingdao"_s, u"anshun"_s}}, {u"unit_id"_s, {u"CNY"_s}}};
+    expected.search = u"\"黄河 滩区\""_s;
+    expected.sort = {{u"value"_s, true}, {u"id"_s, false}};
+    expected.columns = {u"id"_s, u"value"_s};
+    CHECK(options.list.query == expected);
+}
+
+TEST_CASE("A value may hold an equals sign, be empty, or begin with a dash")
+{
+    const auto filters = parsed({u"list"_s, u"places"_s, u"--where"_s, u"name=a=b"_s, u"--where"_s, u"iso3166_2="_s,
+                                 u"--search"_s, u"-0.25"_s})
+                             .list.query;
+    CHECK(filters.filters == std::vector<Filter>{{u"name"_s, {u"a=b"_s}}, {u"iso3166_2"_s, {QString()}}});
+    CHECK(filters.search == u"-0.25"_s);
+}
+
+TEST_CASE("The ending of the output chooses the format of a list unless the format is given")
+{
+    const QStringList list{u"list"_s, u"places"_s};
+    CHECK(parsed(list).list.format == TableFormat::Text);
+    CHECK(parsed(list + QStringList{u"--output"_s, u"a.JSON"_s}).list.format == TableFormat::Json);
+    CHECK(parsed(list + QStringList{u"--output"_s, u"a.csv"_s, u"--format"_s, u"table"_s}).list.format ==
+          TableFormat::Text);
+}
+
+TEST_CASE("Groups are counted or summed")
+{
+    const Query query = parsed({u"list"_s, u"observations"_s, u"--group"_s, u"place,unit"_s, u"--sum"_s}).list.query;
+    CHECK(query.groupBy == QStringList{u"place"_s, u"unit"_s});
+    CHECK(query.aggregate == Query::Aggregate::Sum);
+    CHECK(misuse({u"list"_s, u"observations"_s, u"--sum"_s, u"--count"_s}).contains(u"--count"_s));
+}
+
+TEST_CASE("A chart goes into a file whose ending says the format")
+{
+    const LaunchOptions options = parsed({u"chart"_s, u"income"_s, u"--output"_s, u"a/b.SVG"_s, u"--size"_s,
+                                          u"800x600"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s});
+    CHECK(options.chart.chart == u"income"_s);
+    CHECK(options.chart.format == u"svg"_s);
+    CHECK(options.chart.figure.size == QSize(800, 600));
+    CHECK(options.chart.figure.scale == 2);
+    CHECK(options.chart.figure.theme == FigureThemeName::Dark);
+}
+
+TEST_CASE("All charts go into a folder")
+{
+    const LaunchOptions options = parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"pdf"_s});
+    CHECK(options.chart.isAll);
+    CHECK(options.chart.format == u"pdf"_s);
+    CHECK(parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s}).chart.format == u"png"_s);
+}
+
+TEST_CASE("The data to check may be named with or without a switch, not both")
+{
+    CHECK(parsed({u"check"_s, u"mine"_s}).dataPath == u"mine"_s);
+    CHECK(parsed({u"check"_s, u"--data"_s, u"mine"_s}).dataPath == u"mine"_s);
+    CHECK(misuse({u"check"_s, u"mine"_s, u"--data"_s, u"yours"_s}).contains(u"not two"_s));
+}
+
+TEST_CASE("Misuse is explained")
+{
+    const std::vector<std::pair<QStringList, QString>> cases{
+        {{u"lst"_s}, u"no command \"lst\""_s},
+        {{u"list"_s}, u"which table"_s},
+        {{u"list"_s, u"towns"_s}, u"no table \"towns\""_s},
+        {{u"list"_s, u"places"_s, u"indicators"_s}, u"\"indicators\""_s},
+        {{u"list"_s, u"places"_s, u"--colour"_s}, u"no switch \"--colour\""_s},
+        {{u"list"_s, u"places"_s, u"-x"_s}, u"no switch \"-x\""_s},
+        {{u"list"_s, u"places"_s, u"--format"_s, u"xml"_s}, u"not \"xml\""_s},
+        {{u"list"_s, u"places"_s, u"--format"_s}, u"--format needs a value"_s},
+        {{u"list"_s, u"places"_s, u"--where"_s, u"name"_s}, u"not \"name\""_s},
+        {{u"list"_s, u"places"_s, u"--sort"_s, u"name:up"_s}, u"not \"name:up\""_s},
+        {{u"list"_s, u"places"_s, u"--columns"_s, u"id,,name"_s}, u"not \"id,,name\""_s},
+        {{u"list"_s, u"places"_s, u"--count=3"_s}, u"--count takes no value"_s},
+        {{u"list"_s, u"places"_s, u"--theme"_s, u"dark"_s}, u"--theme does not belong"_s},
+        {{u"list"_s, u"places"_s, u"--language"_s, u"de"_s}, u"not \"de\""_s},
+        {{u"chart"_s, u"income"_s}, u"--output FILE"_s},
+        {{u"chart"_s, u"--output"_s, u"a.png"_s}, u"which chart"_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.gif"_s}, u".png, .svg, .pdf or .csv"_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--format"_s, u"svg"_s}, u"--format belongs to --all"_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--size"_s, u"10x10"_s}, u"not \"10x10\""_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--scale"_s, u"nan"_s}, u"not \"nan\""_s},
+        {{u"chart"_s, u"--all"_s}, u"--output FOLDER"_s},
+        {{u"chart"_s, u"income"_s, u"--all"_s, u"--output"_s, u"out"_s}, u"not both"_s},
+        {{u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"gif"_s}, u"not \"gif\""_s},
+    };
+    for (const auto &[arguments, expected] : cases) {
+        const QString message = misuse(arguments);
+        CAPTURE(arguments, message);
+        CHECK(message.contains(expected));
+    }
+}
+
+TEST_CASE("Help and version need nothing else")
+{
+    CHECK(parsed({u"list"_s, u"--help"_s}).wantsHelp);
+    CHECK(parsed({u"list"_s, u"--help"_s}).command == Command::List);
+    CHECK(parsed({u"-h"_s}).wantsHelp);
+    CHECK(parsed({u"--version"_s}).wantsVersion);
+    CHECK(versionText().startsWith(u"bangfu "_s));
+}
+
+TEST_CASE("The help of a command names its switches and no others")
+{
+    const Phrases english(Language::English);
+    const QString list = helpText(Command::List, english);
+    CHECK(list.contains(u"--where COLUMN=VALUE"_s));
+    CHECK(list.contains(u"observations, programmes"_s));
+    CHECK_FALSE(list.contains(u"--theme"_s));
+    CHECK(helpText(Command::Chart, english).contains(u"--theme light|dark"_s));
+    CHECK(helpText(Command::Window, english).contains(u"bangfu check [FILE]"_s));
+}
+
+TEST_CASE("The language is known even where the arguments are not understood")
+{
+    CHECK(languageOfArguments({u"--bad"_s, u"--language"_s, u"ru"_s}) == Language::Russian);
+    CHECK(languageOfArguments({u"--language=zh"_s}) == Language::Chinese);
+    CHECK(languageOfArguments({u"--language"_s}) == Language::English);
+}
