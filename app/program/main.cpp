@@ -3,6 +3,7 @@
 #include "cli/help.h"
 #include "cli/streams.h"
 #include "program/headless.h"
+#include "ui/window/runwindow.h"
 
 #include <QTextStream>
 
@@ -51,7 +52,9 @@ int main(int argc, char **argv)
     const LaunchOptions &options = parsed.value();
     if (options.wantsVersion)
         return say(versionText() + u'\n');
-    if (options.wantsHelp || options.command == Command::Window)
+    if (options.wantsHelp)
         return say(helpText(options.command, phrases));
+    if (options.command == Command::Window)
+        return runWindow(argc, argv, options);
     return runHeadless(argc, argv, options);
 }

@@ -16,9 +16,9 @@ constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeft;
 } // namespace
 
 HeadingDelegate::HeadingDelegate(int headingRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_headingRole(headingRole)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_headingRole(headingRole)
+{}
 
 void HeadingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions.h"
+
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+
+namespace bangfu {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void word(QAction *action, const QString &text, const QString &toolTip)
+{
+    action->setText(text);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, keys));
+    action->setStatusTip(toolTip);
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    makeFileActions();
+    makeEditActions();
+    makeViewActions();
+    makeChoices();
+    shortcuts = make(u"shortcuts"_s, QKeySequence(Qt::Key_F1), u"help"_s);
+    aboutData = make(u"aboutData"_s, {}, u"info"_s);
+    about = make(u"about"_s);
+    retranslate();
+}
+
+QAction *Actions::make(const QString &name, const QKeySequence &shortcut, const QString &iconName)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    if (!iconName.isEmpty())
+        action->setIcon(themedIcon(iconName));
+    return action;
+}
+
+QAction *Actions::makeChoice(QActionGroup *group, const QString &name, const QKeySequence &shortcut,
+                             const QString &iconName)
+{
+    QAction *action = make(name, shortcut, iconName);
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void Actions::makeFileActions()
+{
+    openPackage = make(u"openPackage"_s, QKeySequence::Open, u"open"_s);
+    openBundled = make(u"openBundled"_s, {}, u"package"_s);
+    exportTable = make(u"exportTableAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"table"_s);
+    exportPng = make(u"exportPngAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), u"picture"_s);
+    exportSvg = make(u"exportSvgAction"_s);
+    exportPdf = make(u"exportPdfAction"_s);
+    exportCsv = make(u"exportCsvAction"_s);
+    quit = make(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void Actions::makeEditActions()
+{
+    copy = make(u"copy"_s, QKeySequence::Copy, u"copy"_s);
+    copyWithHeaders = make(u"copyWithHeaders"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    copyPicture = make(u"copyPictureAction"_s, {}, u"picture"_s);
+    find = make(u"find"_s, QKeySequence::Find, u"search"_s);
+    clearFilters = make(u"clearFiltersAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+}
+
+void Actions::makeViewActions()
+{
+    auto *group = new QActionGroup(this);
+    pages = {makeChoice(group, u"pageOverview"_s, QKeySequence(Qt::CTRL | Qt::Key_1), u"overview"_s),
+             makeChoice(group, u"pageTable"_s, QKeySequence(Qt::CTRL | Qt::Key_2), u"table"_s),
+             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"chart"_s)};
+    for (const PageId page : allPages)
+        connect(pageAction(page), &QAction::triggered, this, [this, page] { emit pageRequested(page); });
+    showFilters = make(u"showFilters"_s, QKeySequence(Qt::Key_F9), u"filter"_s);
+    showDetails = make(u"showDetails"_s, QKeySequence(Qt::CTRL | Qt::Key_F10), u"details"_s);
+    for (QAction *action : {showFilters, showDetails})
+        action->setCheckable(true);
+    nextPane = make(u"nextPane"_s, QKeySequence(Qt::Key_F6));
+    fullScreen = make(u"fullScreen"_s, QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    resetLayout = make(u"resetLayout"_s);
+}
+
+void Actions::makeChoices()
+{
+    auto *appearanceGroup = new QActionGroup(this);
+    appearances = {makeChoice(appearanceGroup, u"appearanceSystem"_s),
+                   makeChoice(appearanceGroup, u"appearanceLight"_s), makeChoice(appearanceGroup, u"appearanceDark"_s)};
+    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
+        connect(appearanceAction(appearance), &QAction::triggered, this,
+                [this, appearance] { emit appearanceRequested(appearance); });
+    auto *languageGroup = new QActionGroup(this);
+    const std::array keys{Qt::Key_1, Qt::Key_2, Qt::Key_3};
+    for (const Language language : allLanguages) {
+        const auto place = static_cast<std::size_t>(language);
+        languages[place] = makeChoice(languageGroup, u"language_"_s + languageCode(language),
+                                      QKeySequence(Qt::CTRL | Qt::ALT | keys[place]));
+        // Every language is named in itself, so that whoever took the wrong one finds back.
+        languages[place]->setText(languageNativeName(language));
+        connect(languages[place], &QAction::triggered, this, [this, language] { emit languageRequested(language); });
+    }
+}
+
+void Actions::retranslate()
+{
+    wordFileAndEdit();
+    wordViewAndHelp();
+}
+
+void Actions::wordFileAndEdit()
+{
+    word(openPackage, tr("&Open data package…"), tr("Open a folder with a data package"));
+    word(openBundled, tr("Open the &bundled dataset"), tr("Open the dataset that comes with the program"));
+    word(exportTable, tr("Export the &table…"), tr("Write the rows and columns that are shown into a CSV file"));
+    word(exportPng, tr("Export the chart as a &picture (PNG)…"), tr("Write the chart into a picture file"));
+    word(exportSvg, tr("Export the chart as a &drawing (SVG)…"), tr("Write the chart into a drawing that scales"));
+    word(exportPdf, tr("Export the chart as a do&cument (PDF)…"), tr("Write the chart into a document"));
+    word(exportCsv, tr("Export the chart's &figures (CSV)…"), tr("Write the figures of the chart into a CSV file"));
+    word(quit, tr("&Quit"), tr("Close the program"));
+    word(copy, tr("&Copy"), tr("Copy the selected rows, numbers plain, for a spreadsheet"));
+    word(copyWithHeaders, tr("Copy with &headings"), tr("Copy the selected rows with headings and units"));
+    word(copyPicture, tr("Copy the chart as a &picture"), tr("Put the chart on the clipboard as a picture"));
+    word(find, tr("&Find"), tr("Search the figures in all three languages"));
+    word(clearFilters, tr("Clear the fi&lters"), tr("Show all figures again"));
+}
+
+void Actions::wordViewAndHelp()
+{
+    word(pageAction(PageId::Overview), tr("&Overview", "a page of the window"),
+         tr("What the dataset holds, and where to begin"));
+    word(pageAction(PageId::Table), tr("&Table", "a page of the window"), tr("The figures as a table"));
+    word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"), tr("The gallery of charts"));
+    word(showFilters, tr("&Filters"), tr("Show or hide the filters at the left of the table"));
+    word(showDetails, tr("&Details"), tr("Show or hide the card of the selected figure"));
+    word(nextPane, tr("&Next pane"), tr("Take the keyboard to the next part of the window"));
+    word(fullScreen, tr("F&ull screen"), tr("Let the window fill the screen"));
+    word(resetLayout, tr("&Reset the layout"), tr("Put panes and columns back where they were at first"));
+    word(appearanceAction(Appearance::System), tr("As the &system", "appearance of the window"),
+         tr("As light or dark as the system"));
+    word(appearanceAction(Appearance::Light), tr("&Light", "appearance of the window"),
+         tr("Dark text on a light ground"));
+    word(appearanceAction(Appearance::Dark), tr("&Dark", "appearance of the window"),
+         tr("Light text on a dark ground"));
+    word(shortcuts, tr("&Keyboard shortcuts"), tr("Everything that the keyboard can do"));
+    word(aboutData, tr("About the &data"), tr("Where the open data come from"));
+    word(about, tr("&About Bangfu"), tr("Version and licence of the program"));
+}
+
+} // namespace bangfu

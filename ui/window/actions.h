@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language.h"
+#include "settings/keys.h"
+#include "ui/window/pageid.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+
+namespace bangfu {
+
+/// Everything that can be done in the window, each thing once: name, text, shortcut, tool tip and icon.
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    /// Words all actions in the language of the application.
+    void retranslate();
+
+    QAction *pageAction(PageId page) const { return pages[static_cast<std::size_t>(page)]; }
+    QAction *languageAction(Language language) const { return languages[static_cast<std::size_t>(language)]; }
+    QAction *appearanceAction(Appearance appearance) const { return appearances[static_cast<std::size_t>(appearance)]; }
+
+    QAction *openPackage;
+    QAction *openBundled;
+    QAction *exportTable;
+    QAction *exportPng;
+    QAction *exportSvg;
+    QAction *exportPdf;
+    QAction *exportCsv;
+    QAction *quit;
+
+    QAction *copy;
+    QAction *copyWithHeaders;
+    QAction *copyPicture;
+    QAction *find;
+    QAction *clearFilters;
+
+    std::array<QAction *, allPages.size()> pages;
+    QAction *showFilters;
+    QAction *showDetails;
+    QAction *nextPane;
+    QAction *fullScreen;
+    QAction *resetLayout;
+    std::array<QAction *, 3> appearances;
+    std::array<QAction *, allLanguages.size()> languages;
+
+    QAction *shortcuts;
+    QAction *aboutData;
+    QAction *about;
+
+signals:
+    void pageRequested(bangfu::PageId page);
+    void languageRequested(bangfu::Language language);
+    void appearanceRequested(bangfu::Appearance appearance);
+
+private:
+    QAction *make(const QString &name, const QKeySequence &shortcut = {}, const QString &iconName = {});
+    QAction *makeChoice(QActionGroup *group, const QString &name, const QKeySequence &shortcut = {},
+                        const QString &iconName = {});
+    void makeFileActions();
+    void makeEditActions();
+    void makeViewActions();
+    void makeChoices();
+    void wordFileAndEdit();
+    void wordViewAndHelp();
+};
+
+} // namespace bangfu
