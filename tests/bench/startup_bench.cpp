@@ -31,7 +31,8 @@ double median(std::vector<double> values)
 
 qint64 monotonicNanoseconds()
 {
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
 }
 
 /// One start; the program says when it has painted and how much memory it holds (see ui/widgets/firstpaintreport.h).

@@ -5,6 +5,7 @@
 #include "models/tablerowsmodel.h"
 #include "session/session.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -70,6 +71,7 @@ FiguresTable::FiguresTable(Session &session, QWidget *parent)
 {
     setObjectName(u"figuresTable"_s);
     setModel(m_model);
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -159,6 +161,12 @@ void FiguresTable::selectionChanged(const QItemSelection &selected, const QItemS
     if (const QModelIndex current = currentIndex(); current.isValid() && selectionModel()->isRowSelected(current.row()))
         m_session.selectFigure(current.data(TableRowsModel::RowIdRole).toString());
     emit figuresSelected();
+}
+
+void FiguresTable::selectFirstFigure()
+{
+    if (m_model->rowCount() > 0)
+        selectRow(0);
 }
 
 QStringList FiguresTable::selectedFigures() const

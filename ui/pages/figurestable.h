@@ -23,6 +23,7 @@ public:
 
     explicit FiguresTable(Session &session, QWidget *parent = nullptr);
 
+    void selectFirstFigure();
     /// The ids of the selected rows, from top to bottom.
     QStringList selectedFigures() const;
     /// The machine names of the shown columns from left to right.

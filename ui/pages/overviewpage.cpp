@@ -29,7 +29,8 @@ namespace {
 
 constexpr int widestContent = 1280;
 constexpr std::size_t headlineCharts = 3;
-constexpr int themeColumns = 2;
+constexpr int themeColumns = 3;
+constexpr int thumbnailHeight = 248;
 
 std::vector<const ChartDefinition *> headlinesOf(const Dataset &dataset)
 {
@@ -122,7 +123,7 @@ void OverviewPage::showDataset()
     content->setObjectName(u"overviewContent"_s);
     content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::page, spacing::huge, spacing::page, spacing::huge);
+    column->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
     column->setSpacing(spacing::large);
     addTitle(*column);
     addCounts(*column);
@@ -202,9 +203,8 @@ void OverviewPage::addCharts(QBoxLayout &column)
         thumbnail->setAccessibleName(chart->title.in(m_session.language()));
         thumbnail->setToolTip(chart->question.in(m_session.language()));
         thumbnail->setCursor(Qt::PointingHandCursor);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        thumbnail->setSizePolicy(policy);
+        thumbnail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        thumbnail->setFixedHeight(thumbnailHeight);
         connect(thumbnail, &QAbstractButton::clicked, this, [this, id = chart->id] { emit chartRequested(id); });
         row->addWidget(thumbnail, 1);
         m_thumbnails.push_back(thumbnail);

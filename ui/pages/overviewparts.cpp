@@ -77,6 +77,7 @@ QLayout *countColumn(const Count &count)
 QToolButton *linkButton(const QString &iconName, const QString &text)
 {
     auto *button = new QToolButton;
+    button->setProperty("look", u"begin"_s);
     button->setIcon(themedIcon(iconName));
     button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -89,6 +89,7 @@ QWidget *TablePage::makeHeading()
 {
     m_title->setObjectName(u"pageTitle"_s);
     setType(*m_title, TypeStep::PageTitle, QFont::DemiBold);
+    m_columnsButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     auto *menu = new QMenu(m_chartButton);
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(m_types);
@@ -116,8 +117,8 @@ void TablePage::changeEvent(QEvent *event)
 void TablePage::retranslate()
 {
     m_chartButton->setText(tr("Chart the selection"));
-    m_columnsButton->setText(tr("Columns"));
     m_columnsButton->setToolTip(tr("Choose which columns are shown"));
+    m_columnsButton->setAccessibleName(m_columnsButton->toolTip());
     m_exportButton->setText(tr("Export CSV"));
     m_exportButton->setToolTip(tr("Write the rows and columns that are shown into a CSV file"));
     m_loading->setText(tr("Reading the data package"));

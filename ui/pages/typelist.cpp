@@ -69,9 +69,19 @@ void TypeList::setPermissions(const std::vector<TypePermission> &permissions, co
         if (permission.isPermitted())
             addPermitted(permission.type, chartTypeName(permission.type, phrases));
     }
+    // Several types are often refused for one reason: it is said once.
+    QStringList reasons;
     for (const TypePermission &permission : permissions) {
-        if (!permission.isPermitted())
-            addRefused(chartTypeName(permission.type, phrases), permission.refusal);
+        if (!permission.isPermitted() && !reasons.contains(permission.refusal))
+            reasons.append(permission.refusal);
+    }
+    for (const QString &reason : reasons) {
+        QStringList names;
+        for (const TypePermission &permission : permissions) {
+            if (permission.refusal == reason)
+                names.append(chartTypeName(permission.type, phrases));
+        }
+        addRefused(names.join(u" · "_s), reason);
     }
     adjustSize();
 }

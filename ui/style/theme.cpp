@@ -47,6 +47,8 @@ QPushButton[look="primary"] { background: %6; color: %8; border-color: %6; }
 QLineEdit { background: %2; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; min-height: 20px; selection-background-color: %6; selection-color: %8; }
 QLineEdit:focus { border-color: %6; }
 QTableView, QListView, QTreeView { background: %2; border: 0; outline: 0; gridline-color: %3; selection-background-color: %7; selection-color: %4; }
+QListView[look="facet"] { background: transparent; }
+QToolButton[look="begin"] { padding-left: 0; }
 QHeaderView { background: %2; border: 0; }
 QHeaderView::section { background: %2; color: %5; border: 0; border-bottom: 1px solid %3; padding: 4px 8px; }
 QHeaderView::section:hover { color: %4; background: %9; }
@@ -66,7 +68,10 @@ QFrame[look="pressable"] { background: %2; border: 1px solid %3; border-radius: 
 QFrame[look="pressable"]:hover, QFrame[look="pressable"]:focus { border-color: %6; }
 QFrame[look="rule"] { background: %3; border: 0; max-height: 1px; min-height: 1px; }
 QWidget[look="surface"] { background: %2; }
-QToolButton[look="section"] { text-align: left; }
+QToolButton[look="section"], QToolButton[look="section"]:checked { text-align: left; background: transparent; color: %4; }
+QToolButton[look="section"]:hover { background: %9; }
+QLineEdit > QToolButton { border: 0; padding: 0; min-height: 0; background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 )";
 
 } // namespace

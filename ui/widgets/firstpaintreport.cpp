@@ -31,7 +31,11 @@ qint64 memoryFigure(const QByteArray &name)
 class FirstPaintReport final : public QObject
 {
 public:
-    explicit FirstPaintReport(QWidget &window) : QObject(&window) { window.installEventFilter(this); }
+    explicit FirstPaintReport(QWidget &window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {

@@ -30,6 +30,7 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     , m_cancel(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(spacing::small, 0, spacing::small, 0);
     m_counts->setObjectName(u"statusCounts"_s);
     m_dataset->setObjectName(u"statusDataset"_s);
     m_cancel->setObjectName(u"cancelOpening"_s);

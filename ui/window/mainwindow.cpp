@@ -203,6 +203,9 @@ void MainWindow::connectTable()
     TablePage *page = m_workspace->tablePage();
     FiguresTable &table = page->table();
     table.setColumnLayout(m_state.columns);
+    // A table that is opened for the first time shows at once what a figure's card holds.
+    if (m_session.selectedFigure().isEmpty())
+        table.selectFirstFigure();
     table.addActions({m_actions->copy, m_actions->copyWithHeaders, m_actions->showDetails});
     connect(&table, &FiguresTable::figuresSelected, this, &MainWindow::updateActions);
     connect(page, &TablePage::exportRequested, m_actions->exportTable, &QAction::trigger);

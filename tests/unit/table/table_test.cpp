@@ -27,7 +27,8 @@ TablePointer exampleTable()
 
 TEST_CASE("A text is kept once, however many rows hold it", "[table]")
 {
-    const TextColumn *places = exampleTable()->findColumn(u"place"_s)->asText();
+    const TablePointer table = exampleTable();
+    const TextColumn *places = table->findColumn(u"place"_s)->asText();
     CHECK(places->dictionary() == std::vector<QString>{QString(), u"Anshun"_s, u"Qingdao"_s});
     CHECK(places->codes() == std::vector<TextColumn::Code>{1, 2, 0, 1});
     CHECK(places->codeOf(u"Qingdao"_s) == 2u);
