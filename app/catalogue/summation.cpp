@@ -186,8 +186,9 @@ Refusal SumJudge::relationRefusal() const
                                                              "counted twice."),
                             both);
         if (relation.type == u"overlaps_unknown")
-            return filledIn(m_phrases.translate("Summation", "\"%1\" and \"%2\" may overlap, nobody says by how much, "
-                                                             "so their sum would mean nothing."),
+            return filledIn(m_phrases.translate(
+                                "Summation",
+                                "\"%1\" and \"%2\" may overlap by an unknown amount, so their sum would mean nothing."),
                             both);
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "chart/niceaxis.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -91,9 +92,29 @@ FigureContent ContentBuilder::content()
     return m_content;
 }
 
+/// Values of a few ten thousand are worded only if all of them can be: 8.2万 beside 60万, but 12,000 beside 11,386.
+NumberScale ContentBuilder::scaleOf(const ChartFigure &figure) const
+{
+    constexpr double alwaysWorded = 1e5;
+    const auto staysPlain = [this](const Entry &entry) {
+        if (!entry.figure.value || !isMarkRole(entry.item->role))
+            return false;
+        const Decimal &value = *entry.figure.value;
+        return std::abs(value.toDouble()) >= 1e4 && formatNumber(value, m_phrases.language(), NumberScale::InWords) ==
+                                                        formatNumber(value, m_phrases.language(), NumberScale::Plain);
+    };
+    const bool isSmall = figure.hasNumber() && std::abs(figure.largest()) < alwaysWorded;
+    return isSmall && std::any_of(m_entries.begin(), m_entries.end(), staysPlain) ? NumberScale::Plain
+                                                                                  : NumberScale::InWords;
+}
+
 QString ContentBuilder::labelOf(const Entry &entry) const
 {
-    QString label = figureLabel(entry.figure, m_dataset, m_phrases, NumberScale::InWords);
+    QString label = figureLabel(entry.figure, m_dataset, m_phrases, scaleOf(entry.figure));
+    if (entry.item->role == u"label")
+        label = growthInWords(entry, label);
+    if (entry.figure.signs.isUncertain && !isMarkRole(entry.item->role))
+        label.prepend(u"△ "_s); // marks get theirs painted
     if (m_sources.size() > 1)
         label += QChar(QChar::Nbsp) + m_sources.marksOf(entry.figure.sources);
     return label;
@@ -262,9 +283,12 @@ void ContentBuilder::addSideLabel(const Entry &entry)
     }
     category = std::max(category, 0);
     const bool saysMore = !name.isEmpty() && name != m_content.categories[static_cast<std::size_t>(category)].label;
-    const QString given = saysMore ? name : text(entry.item->series);
+    QString given = saysMore ? name : text(entry.item->series);
+    const Unit *unit = m_dataset.unit(entry.figure.unitId);
+    if (given.isEmpty() && unit && unit->dimension == u"ratio" && !m_dataset.growth(entry.figure.id))
+        given = figureName(entry.figure, m_content.language); // a bare share does not say of what
     const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
-    const QString label = growthInWords(entry, labelOf(entry));
+    const QString label = labelOf(entry);
     m_content.sideLabels.push_back({entry.figure.id, category, given.isEmpty() ? label : given + colon + label,
                                     figureDescription(entry.figure, m_dataset, m_phrases)});
 }
@@ -370,10 +394,6 @@ void ContentBuilder::addAxis()
         if (bracket.isTotal && bracket.fromCategory == bracket.toCategory)
             include(bracket.value);
     }
-    const bool isPlacedOnly = m_spec.type == ChartType::Dot || m_spec.type == ChartType::Range;
-    constexpr double crowded = 0.4; // values within so small a part of the axis would be told apart badly from zero on
-    demand.startsAtZero =
-        !isPlacedOnly || demand.highest - demand.lowest > crowded * demand.highest || demand.highest <= demand.lowest;
     demand.mayBeLogarithmic = m_spec.type == ChartType::Dot;
     m_content.axis = niceAxis(demand, m_content.language);
 
@@ -397,17 +417,17 @@ void ContentBuilder::addNotes()
     for (const Entry &entry : m_entries) {
         const MarkSigns &signs = entry.figure.signs;
         figures.push_back(&entry.figure);
+        occurring.isUncertain |= signs.isUncertain;
         if (!isMarkRole(entry.item->role))
             continue;
         occurring.isDerived |= signs.isDerived;
         occurring.isTarget |= signs.isTarget;
         occurring.isOpenAbove |= signs.isOpenAbove;
-        occurring.isUncertain |= signs.isUncertain;
     }
     if (const QString note = text(m_spec.note); !note.isEmpty())
         m_content.notes << note;
     m_content.notes += signNotes(occurring, m_phrases);
-    m_content.notes += uncertaintyNotes(figures, m_content.language);
+    m_content.notes += uncertaintyNotes(figures, m_dataset, m_phrases);
     m_content.sources = m_sources.worded(m_dataset, m_phrases);
     m_content.datasetLine = datasetLine(m_dataset, m_phrases);
     m_content.summary = figureSummary(m_content);

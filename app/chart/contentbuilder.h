@@ -28,6 +28,7 @@ private:
 
     Failure checkEntry(const Entry &entry) const;
     QString text(const LocalizedText &text) const { return text.in(m_phrases.language()); }
+    NumberScale scaleOf(const ChartFigure &figure) const;
     QString labelOf(const Entry &entry) const;
     QString growthInWords(const Entry &entry, const QString &label) const;
 

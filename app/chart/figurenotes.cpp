@@ -9,16 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString joinedLines(std::vector<int> lines, const Phrases &phrases)
+QString joinedLines(const std::vector<int> &lines, const Phrases &phrases)
 {
     QStringList numbers;
     for (const int line : lines)
         numbers << QString::number(line);
     const QString list = numbers.join(phrases.language() == Language::Chinese ? u"、"_s : u", "_s);
-    return filledIn(lines.size() == 1
-                        ? phrases.translate("Figure", "line %1", "of an article")
-                        : phrases.translate("Figure", "lines %1", "of an article; %1 is a list of numbers"),
-                    {list});
+    const QString words =
+        filledIn(lines.size() == 1 ? phrases.translate("Figure", "line %1", "of an article")
+                                   : phrases.translate("Figure", "lines %1", "of an article; %1 is a list of numbers"),
+                 {list});
+    return QString(words).replace(u' ', QChar(QChar::Nbsp)); // no number alone on a line
 }
 
 QString publicationDate(const Source &source, const Phrases &phrases)
@@ -91,7 +92,8 @@ QStringList signNotes(const MarkSigns &occurring, const Phrases &phrases)
 {
     QStringList notes;
     if (occurring.isDerived)
-        notes << phrases.translate("Figure", "Hatched: computed by us from printed figures, not printed itself.");
+        notes << phrases.translate("Figure",
+                                   "Hatched or dashed: computed by us from printed figures, not printed itself.");
     if (occurring.isTarget)
         notes << phrases.translate("Figure", "Hollow: a target or plan, not a result.");
     if (occurring.isOpenAbove)
@@ -102,18 +104,27 @@ QStringList signNotes(const MarkSigns &occurring, const Phrases &phrases)
     return notes;
 }
 
-QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, Language language)
+QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, const Dataset &dataset,
+                             const Phrases &phrases)
 {
-    QStringList notes;
+    const Language language = phrases.language();
+    QStringList comments;
+    QList<QStringList> labels; // of the figures that each comment is about
     for (const ChartFigure *figure : figures) {
-        if (!figure->signs.isUncertain || !figure->observation)
+        const QString comment = figure->observation ? figure->observation->comment.in(language) : QString();
+        if (!figure->signs.isUncertain || comment.isEmpty())
             continue;
-        const QString comment = figure->observation->comment.in(language);
-        const QString note =
-            u"△ "_s + figure->observation->printed + (language == Language::Chinese ? u"："_s : u": "_s) + comment;
-        if (!comment.isEmpty() && !notes.contains(note))
-            notes << note;
+        if (!comments.contains(comment)) {
+            comments << comment;
+            labels << QStringList();
+        }
+        labels[comments.indexOf(comment)] << figureLabel(*figure, dataset, phrases, NumberScale::InWords);
     }
+    const bool isChinese = language == Language::Chinese;
+    QStringList notes;
+    for (qsizetype i = 0; i < comments.size(); ++i)
+        notes << u"△ "_s + labels[i].join(isChinese ? u"、"_s : u", "_s) + (isChinese ? u"："_s : u": "_s) +
+                     comments[i];
     return notes;
 }
 

@@ -35,8 +35,9 @@ private:
 /// One line for each sign that occurs, in a fixed order.
 QStringList signNotes(const MarkSigns &occurring, const Phrases &phrases);
 
-/// "name: comment" of the uncertain figures, each comment once.
-QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, Language language);
+/// "value, value: comment" of the uncertain figures, each comment once.
+QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, const Dataset &dataset,
+                             const Phrases &phrases);
 
 /// "Dataset: title, version 1.0.0"
 QString datasetLine(const Dataset &dataset, const Phrases &phrases);

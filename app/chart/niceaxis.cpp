@@ -30,43 +30,46 @@ Step stepFor(double span)
     const double raw = span / wantedIntervals;
     const int exponent = static_cast<int>(std::floor(std::log10(raw)));
     const double mantissa = raw / std::pow(10.0, exponent);
-    if (mantissa < 1.5)
+    if (mantissa <= 1.2)
         return {1, exponent};
-    if (mantissa < 3.5)
+    if (mantissa <= 2.4)
         return {2, exponent};
-    if (mantissa < 7.5)
+    if (mantissa <= 6)
         return {5, exponent};
     return {1, exponent + 1};
 }
 
-AxisTick tickAt(const Decimal &value, const ScaleWord &word, Language language)
+/// Words for all ticks where the largest takes one: 0, 500 million, 1 billion.
+AxisTick tickAt(const Decimal &value, bool isInWords, Language language)
 {
-    const std::optional<QString> worded = value.isZero() ? std::nullopt : formatInScale(value, word, language);
-    return {value.toDouble(), worded ? *worded : formatNumber(value, language)};
+    for (const ScaleWord &word : scaleWords(language)) {
+        const bool fits = isInWords && !value.isZero() && std::abs(value.toDouble()) >= std::pow(10.0, word.exponent);
+        const std::optional<QString> worded = fits ? formatInScale(value, word, language) : std::nullopt;
+        if (worded)
+            return {value.toDouble(), *worded};
+    }
+    return {value.toDouble(), formatNumber(value, language)};
 }
 
 ValueAxis linearAxis(const AxisDemand &demand, Language language)
 {
     ValueAxis axis;
-    double highest = demand.highest;
-    double lowest = demand.startsAtZero ? std::min(0.0, demand.lowest) : demand.lowest;
+    const double lowest = std::min(0.0, demand.lowest);
+    double highest = std::max(0.0, demand.highest);
     if (highest <= lowest)
-        highest = lowest + std::max(1.0, std::abs(lowest));
+        highest = lowest + 1;
     const Step step = stepFor(highest - lowest);
     const double width = step.toDouble();
-    if (!demand.startsAtZero) {
-        lowest = std::floor(lowest / width) * width;
-        highest = std::ceil(highest / width) * width;
-    }
     axis.minimum = lowest;
     axis.maximum = highest;
-    const ScaleWord word = scaleWordFor(highest, language);
+    constexpr double wordedFrom = 1e5; // 8000 and 10,000 read better on one axis than 8000 and 1万
+    const bool isInWords = highest >= wordedFrom;
     const double tolerance = width * 1e-6;
     for (auto i = static_cast<std::int64_t>(std::ceil((lowest - tolerance) / width));; ++i) {
         const std::optional<Decimal> value = step.times(i);
         if (!value || value->toDouble() > highest + tolerance)
             break;
-        axis.ticks.push_back(tickAt(*value, word, language));
+        axis.ticks.push_back(tickAt(*value, isInWords, language));
     }
     return axis;
 }

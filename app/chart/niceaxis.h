@@ -10,12 +10,11 @@ struct AxisDemand
 {
     double lowest = 0;
     double highest = 0;
-    bool startsAtZero = true;      ///< bars always do
     bool mayBeLogarithmic = false; ///< taken where positive values span more than two powers of ten
 };
 
-/// An axis over the demanded values with three to seven ticks at 1, 2 or 5 times a power of ten, worded in the
-/// language with one scale word for all (0, 2亿, 4亿). The title is left empty.
+/// An axis from zero over the demanded values with three to seven ticks at 1, 2 or 5 times a power of ten, worded in
+/// the language with one scale word for all (0, 2亿, 4亿). The title is left empty.
 ValueAxis niceAxis(const AxisDemand &demand, Language language);
 
 } // namespace bangfu

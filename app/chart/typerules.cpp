@@ -65,8 +65,8 @@ QString refusalOfUnits(const Dataset &dataset, const Figures &figures, const Phr
         const Unit *other = dataset.unit(figure.unitId);
         if (!first || !other || first->id == other->id)
             continue;
-        const bool mixesPeopleAndCases =
-            countsCases(*first) != countsCases(*other) && first->dimension == other->dimension;
+        const bool mixesPeopleAndCases = (countsCases(*first) && other->dimension == u"people") ||
+                                         (countsCases(*other) && first->dimension == u"people");
         if (mixesPeopleAndCases)
             return phrases.translate(
                 "ChartRule",

@@ -25,7 +25,9 @@ std::optional<TableFormat> tableFormat(const QString &name)
 
 Failure unexpectedWord(const QString &word, const Phrases &phrases)
 {
-    return Error{filledIn(phrases.translate("CommandLine", "Nothing is known to do with \"%1\"."), {word})};
+    return Error{filledIn(
+        phrases.translate("CommandLine", "\"%1\" is one word too many here. Put a value that holds spaces in quotes."),
+        {word})};
 }
 
 Failure completeList(ParsedOptions &options, const QStringList &words, const Phrases &phrases)

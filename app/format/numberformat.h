@@ -15,9 +15,9 @@ enum class NumberScale {
 
 /// A number with the grouping and decimal sign of the language; exact, never rounded.
 ///
-/// Chinese and Russian group from five digits on (3901, but 11,386 and 11 386). Words begin at 100,000 in Chinese and
-/// at a million in English and Russian; a number that would need more than four digits behind the point takes a
-/// smaller word or none. Numbers and words are joined by no-break spaces, in Chinese by nothing.
+/// Chinese and Russian group from five digits on (3901, but 11,386 and 11 386). Words begin at 10,000 in Chinese
+/// and at a million in English and Russian; a number that would need more than four digits behind the point (below
+/// 100,000: two) takes a smaller word or none. Numbers and words are joined by no-break spaces, in Chinese by nothing.
 QString formatNumber(const Decimal &number, Language language, NumberScale scale = NumberScale::Plain);
 
 /// A number with its unit: 1.55亿元 · 155 million yuan · 155 млн юаней; 19.5% (ru: 19,5 %).

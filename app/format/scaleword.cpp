@@ -27,10 +27,6 @@ const std::vector<ScaleWord> &scaleWords(Language language)
 
 ScaleWord scaleWordFor(double size, Language language)
 {
-    // 63,887 reads better in digits than as 6.3887万, so 万 begins one digit later than it could.
-    const double smallest = language == Language::Chinese ? 1e5 : 1e6;
-    if (std::abs(size) < smallest)
-        return {};
     for (const ScaleWord &word : scaleWords(language)) {
         if (std::abs(size) >= std::pow(10.0, word.exponent))
             return word;
@@ -40,7 +36,9 @@ ScaleWord scaleWordFor(double size, Language language)
 
 std::optional<QString> formatInScale(const Decimal &number, const ScaleWord &word, Language language)
 {
-    constexpr int mostDecimals = 4;
+    // 8.2万 is shorter than 82,000, but 6.3887万 is no gain on 63,887.
+    const bool isLong = std::abs(number.toDouble()) >= 1e5;
+    const int mostDecimals = isLong ? 4 : 2;
     const std::optional<Decimal> scaled = number.scaledByPowerOfTen(-word.exponent);
     if (!scaled || (word.exponent > 0 && scaled->scale() > mostDecimals))
         return std::nullopt;

@@ -20,8 +20,8 @@ struct ScaleWord
 /// The words of a language from the largest to the empty one, without those that no number below 10^18 needs.
 const std::vector<ScaleWord> &scaleWords(Language language);
 
-/// The word that a number of this size is read with: the largest that leaves a digit before the point, from 100,000
-/// in Chinese and from a million in English and Russian.
+/// The word that a number of this size is read with: the largest that leaves a digit before the point, that is
+/// from 10,000 in Chinese and from a million in English and Russian.
 ScaleWord scaleWordFor(double size, Language language);
 
 /// A number with the word behind it (1.55亿, 155 million); nothing if that takes more than four digits behind the

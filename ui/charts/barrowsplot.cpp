@@ -30,17 +30,17 @@ bool BarRowsPlot::hasDifferences() const
 
 TextBlock BarRowsPlot::totalLabel(const Bracket &bracket) const
 {
-    return setText(bracket.label, Type::Strong, style(), style().theme.text, style().space(9));
+    return setLabel(bracket.label, Type::Strong, style(), style().theme.text, style().space(9));
 }
 
 TextBlock BarRowsPlot::wholeLabel(const Bracket &bracket) const
 {
-    return setText(bracket.label, Type::Strong, style(), style().theme.text, style().space(9));
+    return setLabel(bracket.label, Type::Strong, style(), style().theme.text, style().space(9));
 }
 
 TextBlock BarRowsPlot::sideLabel(const SideLabel &label) const
 {
-    return setText(label.label, Type::Body, style(), style().theme.quietText, style().space(isStacked() ? 30 : 12));
+    return setLabel(label.label, Type::Body, style(), style().theme.quietText, style().space(isStacked() ? 30 : 12));
 }
 
 /// Totals stand right of everything else.
@@ -80,7 +80,7 @@ double BarRowsPlot::plotWidth(double room) const
 
 double BarRowsPlot::barThickness(double rowHeight) const
 {
-    const double thickest = style().space(isStacked() ? 4.2 : 3.2);
+    const double thickest = style().space(isStacked() ? 5.6 : 4);
     double room = rowHeight * (isStacked() ? 0.8 : 0.62);
     return std::min(thickest, room);
 }
@@ -101,7 +101,7 @@ double BarRowsPlot::neededRowHeight(double plotWidth) const
 
 double BarRowsPlot::comfortableRowHeight() const
 {
-    return style().space(isStacked() ? 7 : 4.6);
+    return style().space(isStacked() ? 10 : 6);
 }
 
 void BarRowsPlot::fillChart(PlotChart &chart) const
@@ -109,7 +109,7 @@ void BarRowsPlot::fillChart(PlotChart &chart) const
     const double row = chart.slotExtent();
     double thickness = barThickness(row);
     if (isStacked())
-        thickness = std::min(thickness, style().space(4.2));
+        thickness = std::min(thickness, style().space(5.6));
     chart.setBarThickness(thickness / row);
     for (const Mark &mark : content().marks)
         chart.addBar(rowOf(mark.category), isStacked() ? mark.from : 0, mark.value,
@@ -153,7 +153,7 @@ void BarRowsPlot::paintBars(FigureCanvas &canvas, const PlotChart &chart) const
         double right = end.x();
         if (hasDifferences()) {
             const QColor ground = groundOf(mark.signs, colourOf(mark), style().theme);
-            const TextBlock text = setText(mark.label, Type::Body, style(), style().theme.textOn(ground));
+            const TextBlock text = setLabel(mark.label, Type::Body, style(), style().theme.textOn(ground));
             canvas.drawText(text, end - QPointF(text.width + style().space(0.5), text.height() / 2));
         } else {
             right = paintLabelBehind(canvas, mark, end, colourOf(mark));
@@ -181,8 +181,8 @@ std::vector<BarRowsPlot::PartLabel> BarRowsPlot::partLabels(double plotWidth) co
         const QColor ground = groundOf(mark.signs, colourOf(mark), style().theme);
         PartLabel label;
         label.mark = &mark;
-        label.text = setText(name.isEmpty() ? mark.label : name + u'\n' + mark.label, Type::Body, style(),
-                             mark.signs.isDerived ? style().theme.text : style().theme.textOn(ground));
+        label.text = setLabel(name.isEmpty() ? mark.label : name + u'\n' + mark.label, Type::Body, style(),
+                              mark.signs.isDerived ? style().theme.text : style().theme.textOn(ground));
         const double left = partOf(mark.from) * plotWidth;
         const double end = partOf(mark.value) * plotWidth;
         const double signs = mark.signs.isUncertain ? triangleWidth(style()) + style().space(0.35) : 0;
@@ -190,8 +190,8 @@ std::vector<BarRowsPlot::PartLabel> BarRowsPlot::partLabels(double plotWidth) co
         label.left = label.middle - label.text.width / 2;
         label.isInside = label.text.width + signs + 2 * pad <= end - left;
         if (!label.isInside) {
-            label.text = setText(name.isEmpty() ? mark.label : name + colon + mark.label, Type::Body, style(),
-                                 style().theme.text);
+            label.text = setLabel(name.isEmpty() ? mark.label : name + colon + mark.label, Type::Body, style(),
+                                  style().theme.text);
             label.left =
                 std::clamp(label.middle - label.text.width / 2, 0.0, std::max(0.0, plotWidth - label.text.width));
             const double labelRight = label.left + label.text.width + signs + style().space(1);
@@ -230,8 +230,10 @@ void BarRowsPlot::paintStack(FigureCanvas &canvas, const PlotChart &chart, doubl
                 style().theme.background);
         }
         if (mark.signs.isUncertain)
-            paintTriangle(canvas, {place.x() - triangleWidth(style()) - style().space(0.35),
-                                   place.y() + label.text.lineHeight / 2});
+            paintTriangle(
+                canvas,
+                {place.x() - triangleWidth(style()) - style().space(0.35), place.y() + label.text.lineHeight / 2},
+                label.isInside ? label.text.colour : style().theme.warning);
         canvas.drawText(label.text, place, label.isInside ? Qt::AlignHCenter : Qt::AlignLeft);
     }
     paintWholes(canvas, chart);
@@ -271,7 +273,7 @@ void BarRowsPlot::paintDifference(FigureCanvas &canvas, const PlotChart &chart, 
     const double tick = style().space(0.35);
     for (const QPointF &point : {start, end})
         canvas.drawLine(point - QPointF(0, tick), point + QPointF(0, tick), ink, std::max(1.0, style().space(0.08)));
-    const TextBlock text = setText(bracket.label, Type::Body, style(), style().theme.quietText);
+    const TextBlock text = setLabel(bracket.label, Type::Body, style(), style().theme.quietText);
     const double left = std::max(start.x(), (start.x() + end.x() - text.width) / 2);
     const QPointF place(left, start.y() - text.height() - style().space(0.1));
     canvas.drawText(text, place);

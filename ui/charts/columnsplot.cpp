@@ -26,19 +26,19 @@ double ColumnsPlot::scaleWidth() const
 {
     double widest = 0;
     for (const AxisTick &tick : m_content.axis.ticks)
-        widest = std::max(widest, setText(tick.label, Type::Note, m_style, m_style.theme.quietText).width);
+        widest = std::max(widest, setLabel(tick.label, Type::Note, m_style, m_style.theme.quietText).width);
     return widest + m_style.space(0.6);
 }
 
 double ColumnsPlot::slotWidth(double width) const
 {
-    const double widest = m_style.space(13);
+    const double widest = m_style.space(19);
     return std::min(widest, (width - scaleWidth()) / std::max(1, count()));
 }
 
 double ColumnsPlot::columnPart(double slot) const
 {
-    return std::min(0.62, m_style.space(7) / slot);
+    return std::min(0.62, m_style.space(9) / slot);
 }
 
 TextBlock ColumnsPlot::valueLabel(const Mark &mark, double slot) const
@@ -46,13 +46,13 @@ TextBlock ColumnsPlot::valueLabel(const Mark &mark, double slot) const
     const bool isInside = hasDifferences();
     const QColor ground = groundOf(mark.signs, colourOf(mark), m_style.theme);
     const double width = isInside ? slot * columnPart(slot) - m_style.space(0.4) : slot - m_style.space(0.6);
-    return setText(mark.label, Type::Body, m_style, isInside ? m_style.theme.textOn(ground) : m_style.theme.text,
-                   width);
+    return setLabel(mark.label, Type::Body, m_style, isInside ? m_style.theme.textOn(ground) : m_style.theme.text,
+                    width);
 }
 
 TextBlock ColumnsPlot::sideLabel(const SideLabel &label, double slot) const
 {
-    return setText(label.label, Type::Note, m_style, m_style.theme.quietText, slot - m_style.space(0.6));
+    return setLabel(label.label, Type::Note, m_style, m_style.theme.quietText, slot - m_style.space(0.6));
 }
 
 TextBlock ColumnsPlot::categoryLabel(std::size_t category, double slot) const
@@ -127,7 +127,10 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double top = topRoom(slot);
     const QRectF plot(area.left() + scaleWidth(), area.top() + top, slot * count(), height - top - bottomRoom(slot));
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, count(), plot);
-    chart.setGrid(m_style.theme.rule, 1);
+    for (const AxisTick &tick : m_content.axis.ticks) {
+        const double y = chart.valuePosition(tick.value);
+        canvas.drawLine({plot.left(), y}, {plot.right(), y}, m_style.theme.rule);
+    }
     chart.setBarThickness(columnPart(slot));
     for (const Mark &mark : m_content.marks)
         chart.addBar(mark.category, 0, mark.value, fillOf(mark.signs, colourOf(mark), m_style.theme));
@@ -152,11 +155,11 @@ void ColumnsPlot::paintScale(FigureCanvas &canvas, const PlotChart &chart, const
 {
     const double room = scaleWidth() - m_style.space(0.6);
     for (const AxisTick &tick : m_content.axis.ticks) {
-        const TextBlock label = setText(tick.label, Type::Note, m_style, m_style.theme.quietText);
+        const TextBlock label = setLabel(tick.label, Type::Note, m_style, m_style.theme.quietText);
         canvas.drawText(label, {plot.left() - scaleWidth(), chart.valuePosition(tick.value) - label.height() / 2},
                         Qt::AlignRight, room);
     }
-    const TextBlock title = setText(m_content.axis.title, Type::Note, m_style, m_style.theme.quietText);
+    const TextBlock title = setLabel(m_content.axis.title, Type::Note, m_style, m_style.theme.quietText);
     canvas.drawText(title, {plot.left() - scaleWidth(), plot.top() - topRoom(plot.width() / count())});
 }
 
@@ -186,10 +189,11 @@ void ColumnsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const 
         canvas.painter().fillRect(QRectF(bar.center().x() - text.width / 2, textTop, text.width, text.height())
                                       .adjusted(-m_style.space(0.2), 0, m_style.space(0.2), 0),
                                   m_style.theme.background);
-    canvas.drawText(text, {bar.center().x() - slot / 2, textTop}, Qt::AlignHCenter, slot);
+    const double sign = mark.signs.isUncertain ? triangleWidth(m_style) + m_style.space(0.3) : 0;
+    const double left = bar.center().x() - (text.width - sign) / 2;
+    canvas.drawText(text, {left, textTop}, Qt::AlignHCenter);
     if (mark.signs.isUncertain)
-        paintTriangle(canvas, {bar.center().x() - text.width / 2 - triangleWidth(m_style) - m_style.space(0.3),
-                               textTop + text.lineHeight / 2});
+        paintTriangle(canvas, {left - sign, textTop + text.lineHeight / 2}, text.colour);
     double next = isInside ? top : textTop;
     for (const SideLabel &label : m_content.sideLabels) {
         if (label.category != mark.category)
@@ -219,7 +223,7 @@ void ColumnsPlot::paintDifference(FigureCanvas &canvas, const PlotChart &chart, 
     for (const QPointF &point : {start, end})
         canvas.drawLine(point - QPointF(tick, 0), point + QPointF(tick, 0), m_style.theme.text, pen);
     const TextBlock text =
-        setText(bracket.label, Type::Body, m_style, m_style.theme.text, chart.slotExtent() - m_style.space(0.4));
+        setLabel(bracket.label, Type::Body, m_style, m_style.theme.text, chart.slotExtent() - m_style.space(0.4));
     const bool fitsOnArrow = start.y() - end.y() > text.height() + m_style.space(0.6);
     const QPointF place =
         fitsOnArrow ? QPointF(start.x() - text.width / 2, (start.y() + end.y() - text.height()) / 2)
@@ -235,7 +239,7 @@ void ColumnsPlot::paintTotal(FigureCanvas &canvas, const PlotChart &chart, const
     const double half = chart.slotExtent() * columnPart(chart.slotExtent()) / 2;
     const double left = chart.position(std::min(bracket.fromCategory, bracket.toCategory), 0).x() - half;
     const double right = chart.position(std::max(bracket.fromCategory, bracket.toCategory), 0).x() + half;
-    const TextBlock text = setText(bracket.label, Type::Strong, m_style, m_style.theme.text);
+    const TextBlock text = setLabel(bracket.label, Type::Strong, m_style, m_style.theme.text);
     const QPointF place((left + right - text.width) / 2, top);
     const double line = top + text.height() + m_style.space(0.3);
     const double arm = m_style.space(0.4);

@@ -12,6 +12,12 @@ TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle
     return setText(text, TextSetting{style.font(type), colour, style.lineFactor(), width});
 }
 
+TextBlock setLabel(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                   double width)
+{
+    return setText(text, TextSetting{style.font(type), colour, style.lineFactor(), width, false});
+}
+
 void FigureCanvas::drawText(const TextBlock &block, QPointF topLeft, Qt::Alignment alignment, double width)
 {
     const QFontMetricsF metrics(block.font);

@@ -60,8 +60,12 @@ private:
     FigurePainting m_painting;
 };
 
-/// Sets a text in the style; see setText().
+/// Sets a text in the style; see setText(). Words longer than the width are broken.
 TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
                   double width = 0);
+
+/// The same for a short label, whose words stay whole even if that makes it wider.
+TextBlock setLabel(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                   double width = 0);
 
 } // namespace bangfu

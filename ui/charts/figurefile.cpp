@@ -51,12 +51,23 @@ bool writePng(QIODevice &device, const FigureContent &content, const FigureExpor
     return image.save(&device, "PNG");
 }
 
+/// Qt names only the first family, and viewers then take any font for Chinese: name all of them.
+QByteArray withAllFamilies(QByteArray svg, const FigureTheme &theme)
+{
+    const QByteArray first = "font-family=\"" + theme.fontFamilies.first().toUtf8() + '"';
+    const QByteArray all = "font-family=\"" + theme.fontFamilies.join(u", "_s).toUtf8() + ", sans-serif\"";
+    return svg.replace(first, all);
+}
+
 bool writeSvg(QIODevice &device, const FigureContent &content, const FigureExportOptions &options)
 {
     const FigureTheme theme = FigureTheme::named(options.theme);
     const QSize size = pageSize(content, theme, options.size);
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
-    generator.setOutputDevice(&device);
+    generator.setOutputDevice(&buffer);
     generator.setResolution(screenResolution);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
@@ -66,7 +77,9 @@ bool writeSvg(QIODevice &device, const FigureContent &content, const FigureExpor
     if (!painter.begin(&generator))
         return false;
     paintFigure(painter, QRectF(QPointF(), size), content, theme);
-    return painter.end();
+    painter.end();
+    svg = withAllFamilies(std::move(svg), theme);
+    return device.write(svg) == svg.size();
 }
 
 bool writePdf(QIODevice &device, const FigureContent &content, const FigureExportOptions &options)

@@ -40,7 +40,7 @@ QFont FigureStyle::font(Type type) const
 
 double FigureStyle::baseFor(const QSizeF &size)
 {
-    constexpr double bodiesInDiagonal = 62;
+    constexpr double bodiesInDiagonal = 54;
     return std::clamp(std::sqrt(size.width() * size.height()) / bodiesInDiagonal, smallestBase, largestBase);
 }
 

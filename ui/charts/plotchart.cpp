@@ -49,12 +49,17 @@ PlotChart::PlotChart(Values direction, const ValueAxis &axis, int slotCount, con
     m_parts->chart->setPlotAreaBackgroundVisible(false);
     m_parts->chart->legend()->hide();
     m_parts->values = new QValueAxis;
-    m_parts->values->setRange(along(m_axis.minimum), along(m_axis.maximum));
     m_parts->hideTexts(*m_parts->values);
     m_parts->chart->addAxis(m_parts->values, direction == Values::Lying ? Qt::AlignBottom : Qt::AlignLeft);
 }
 
 PlotChart::~PlotChart() = default;
+
+/// Qt counts rows from the bottom. (Its reversed category axis would move the labels only, not the bars.)
+int PlotChart::fromBottom(int slot) const
+{
+    return m_direction == Values::Lying ? m_slotCount - 1 - slot : slot;
+}
 
 /// Qt's logarithmic axis labels only powers and cuts what it does not fit, so logarithms are plotted on a plain one.
 double PlotChart::along(double value) const
@@ -73,7 +78,6 @@ void PlotChart::addBar(int slot, double from, double to, const QBrush &brush)
         m_parts->names = new QBarCategoryAxis;
         for (int i = 0; i < m_slotCount; ++i)
             m_parts->names->append(QString::number(i)); // names must differ; none is shown
-        m_parts->names->setReverse(m_direction == Values::Lying);
         m_parts->hideTexts(*m_parts->names);
         m_parts->chart->addSeries(m_parts->bars);
         m_parts->chart->addAxis(m_parts->names, side);
@@ -81,10 +85,11 @@ void PlotChart::addBar(int slot, double from, double to, const QBrush &brush)
         m_parts->bars->attachAxis(m_parts->values);
         m_parts->bars->setBarWidth(m_barThickness);
     }
+    const int place = fromBottom(slot);
     // One set a bar, zero in all other slots: a missing value would move the bars behind it.
     auto *set = new QBarSet(QString());
     for (int i = 0; i < m_slotCount; ++i)
-        set->append(i == slot ? to - from : 0.0);
+        set->append(i == place ? to - from : 0.0);
     set->setBrush(brush);
     set->setPen(Qt::NoPen);
     m_parts->bars->append(set);
@@ -95,7 +100,8 @@ void PlotChart::addLine(const std::vector<std::pair<double, double>> &slotsAndVa
     auto *line = new QLineSeries;
     QList<QPointF> points;
     for (const auto &[slot, value] : slotsAndValues)
-        points << (m_direction == Values::Lying ? QPointF(along(value), slot) : QPointF(slot, along(value)));
+        points << (m_direction == Values::Lying ? QPointF(along(value), m_slotCount - 1 - slot)
+                                                : QPointF(slot, along(value)));
     line->replace(points);
     line->setPen(pen);
     addPointSeries(line);
@@ -108,7 +114,8 @@ void PlotChart::addDot(double slot, double value, double diameter, const QBrush 
     dot->setMarkerSize(diameter);
     dot->setBrush(brush);
     dot->setPen(pen);
-    dot->append(m_direction == Values::Lying ? QPointF(along(value), slot) : QPointF(slot, along(value)));
+    dot->append(m_direction == Values::Lying ? QPointF(along(value), m_slotCount - 1 - slot)
+                                             : QPointF(slot, along(value)));
     addPointSeries(dot);
 }
 
@@ -117,7 +124,6 @@ void PlotChart::addPointSeries(QXYSeries *series)
     if (!m_parts->places) {
         m_parts->places = new QValueAxis;
         m_parts->places->setRange(-0.5, m_slotCount - 0.5);
-        m_parts->places->setReverse(m_direction == Values::Lying);
         m_parts->hideTexts(*m_parts->places);
         m_parts->chart->addAxis(m_parts->places, m_direction == Values::Lying ? Qt::AlignLeft : Qt::AlignBottom);
     }
@@ -133,30 +139,24 @@ void PlotChart::setBarThickness(double part)
         m_parts->bars->setBarWidth(part);
 }
 
-void PlotChart::setGrid(const QColor &colour, double width)
-{
-    if (m_axis.ticks.size() < 2)
-        return;
-    const double first = along(m_axis.ticks[0].value);
-    m_parts->values->setTickType(QValueAxis::TicksDynamic);
-    m_parts->values->setTickAnchor(first);
-    m_parts->values->setTickInterval(along(m_axis.ticks[1].value) - first);
-    m_parts->values->setGridLinePen(QPen(colour, width));
-    m_parts->values->setGridLineVisible(true);
-}
-
 void PlotChart::render(QPainter &painter)
 {
-    // Room around the plot area, so that dots on its border are whole.
-    constexpr double border = 40;
-    const QSizeF size(m_area.width() + 2 * border, m_area.height() + 2 * border);
-    m_parts->chart->resize(size);
-    m_parts->chart->setPlotArea(QRectF(QPointF(border, border), m_area.size()));
-    m_parts->scene.setSceneRect(QRectF(QPointF(), size));
+    // Qt cuts at the plot area, so it is made larger than ours, by the same on the axis: dots on the border stay whole.
+    constexpr double spare = 40;
+    const bool isLying = m_direction == Values::Lying;
+    const double extent = isLying ? m_area.width() : m_area.height();
+    const double lowest = along(m_axis.minimum);
+    const double highest = along(m_axis.maximum);
+    const double spareValue = spare * (highest - lowest) / extent;
+    m_parts->values->setRange(lowest - spareValue, highest + spareValue);
+    const QRectF inner = isLying ? m_area.adjusted(-spare, 0, spare, 0) : m_area.adjusted(0, -spare, 0, spare);
+    const QRectF outer = inner.adjusted(-spare, -spare, spare, spare);
+    m_parts->chart->resize(outer.size());
+    m_parts->chart->setPlotArea(QRectF(QPointF(spare, spare), inner.size()));
+    m_parts->scene.setSceneRect(QRectF(QPointF(), outer.size()));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    m_parts->scene.render(&painter, m_area.adjusted(-border, -border, border, border), m_parts->scene.sceneRect(),
-                          Qt::IgnoreAspectRatio);
+    m_parts->scene.render(&painter, outer, m_parts->scene.sceneRect(), Qt::IgnoreAspectRatio);
     painter.restore();
 }
 

@@ -35,7 +35,6 @@ public:
 
     /// Part of a slot that a bar fills: 0 … 1.
     void setBarThickness(double part);
-    void setGrid(const QColor &colour, double width);
 
     void render(QPainter &painter);
 
@@ -49,6 +48,7 @@ private:
     class Parts;
 
     double along(double value) const;
+    int fromBottom(int slot) const;
     void addPointSeries(QXYSeries *series);
 
     Values m_direction;

@@ -46,7 +46,7 @@ double PointRowsPlot::neededRowHeight(double) const
 
 double PointRowsPlot::comfortableRowHeight() const
 {
-    return style().space(isDumbbell() ? 6 : 4);
+    return style().space(isDumbbell() ? 9 : 5);
 }
 
 std::vector<PointRowsPlot::ThresholdLabel> PointRowsPlot::thresholdLabels(double plotWidth) const
@@ -54,7 +54,7 @@ std::vector<PointRowsPlot::ThresholdLabel> PointRowsPlot::thresholdLabels(double
     std::vector<ThresholdLabel> labels;
     for (const ThresholdLine &threshold : content().thresholds) {
         ThresholdLabel label;
-        label.text = setText(threshold.label, Type::Note, style(), style().theme.quietText);
+        label.text = setLabel(threshold.label, Type::Note, style(), style().theme.quietText);
         const double middle = partOf(threshold.value) * plotWidth;
         label.left = std::clamp(middle - label.text.width / 2, 0.0, std::max(0.0, plotWidth - label.text.width));
         const auto touches = [&](const ThresholdLabel &other) {
@@ -144,7 +144,7 @@ void PointRowsPlot::paintMarkLabel(FigureCanvas &canvas, const PlotChart &chart,
         paintLabelBehind(canvas, mark, end + QPointF(half, 0), colourOf(mark));
         return;
     }
-    const TextBlock text = setText(mark.label, Type::Body, style(), style().theme.text);
+    const TextBlock text = setLabel(mark.label, Type::Body, style(), style().theme.text);
     const double signs = mark.signs.isUncertain ? triangleWidth(style()) + style().space(0.35) : 0;
     const double plotLeft = chart.valuePosition(content().axis.minimum);
     QPointF place = end - QPointF(half + style().space(0.5) + text.width, text.height() / 2);
@@ -152,7 +152,7 @@ void PointRowsPlot::paintMarkLabel(FigureCanvas &canvas, const PlotChart &chart,
         place = {std::max(plotLeft + style().space(0.3) + signs, end.x() - text.width / 2),
                  end.y() + half + style().space(0.1)};
     if (mark.signs.isUncertain)
-        paintTriangle(canvas, {place.x() - signs, place.y() + text.lineHeight / 2});
+        paintTriangle(canvas, {place.x() - signs, place.y() + text.lineHeight / 2}, style().theme.warning);
     canvas.painter().fillRect(QRectF(place, text.size()).adjusted(0, text.lineHeight * 0.1, 0, -text.lineHeight * 0.1),
                               style().theme.background);
     canvas.drawText(text, place);
@@ -173,7 +173,7 @@ void PointRowsPlot::paintSideLabels(FigureCanvas &canvas, const PlotChart &chart
         }
         if (count == 0)
             continue;
-        const TextBlock text = setText(label.label, Type::Strong, style(), style().theme.text);
+        const TextBlock text = setLabel(label.label, Type::Strong, style(), style().theme.text);
         const double middle = sum / count;
         const double y = chart.position(rowOf(label.category), content().axis.maximum).y();
         const double left = std::max(chart.valuePosition(content().axis.minimum), middle - text.width / 2);

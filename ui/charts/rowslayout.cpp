@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/rowslayout.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace bangfu {
@@ -70,6 +72,10 @@ void RowsLayout::paint(FigureCanvas &canvas, const QRectF &area, double rowHeigh
         const TextBlock label = labelOf(row, isHeading ? area.width() : area.width() * widestLabelColumn);
         // A heading stands close to what it heads.
         const double offset = isHeading ? rowHeight - label.height() : (rowHeight - label.height()) / 2;
+        if (isHeading) // may be longer than the column: the plot's rules stop short of it
+            canvas.painter().fillRect(
+                QRectF(area.left(), top + offset, label.width + m_style.space(0.3), label.height()),
+                m_style.theme.background);
         canvas.drawText(label, {area.left(), top + offset});
         top += rowHeight;
     }

@@ -54,15 +54,20 @@ void RowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double width = plotWidth(area.width() - labels);
     const double height = std::min(area.height(), comfortableHeight(area.width()));
     const double top = topRoom(width);
-    const QRectF plot(area.left() + labels, area.top() + top, width, height - top - m_scale.height());
+    // What height is left over is shared between above and below, with more of it below.
+    const double lowered = (area.height() - height) * 0.3;
+    const QRectF plot(area.left() + labels, area.top() + lowered + top, width, height - top - m_scale.height());
     PlotChart chart(PlotChart::Values::Lying, m_content.axis, m_rows.count(), plot);
-    chart.setGrid(m_style.theme.rule, 1);
+    for (const AxisTick &tick : m_content.axis.ticks) {
+        const double x = chart.valuePosition(tick.value);
+        canvas.drawLine({x, plot.top()}, {x, plot.bottom()}, m_style.theme.rule);
+    }
     fillChart(chart);
     paintTop(canvas, chart, plot);
     chart.render(canvas.painter());
-    m_rows.paint(canvas, QRectF(area.left(), plot.top(), area.width(), plot.height()), plot.height() / m_rows.count());
     if (m_content.axis.minimum == 0 && !m_content.axis.isLogarithmic)
         canvas.drawLine(plot.topLeft(), plot.bottomLeft(), m_style.theme.quietText);
+    m_rows.paint(canvas, QRectF(area.left(), plot.top(), area.width(), plot.height()), plot.height() / m_rows.count());
     paintOver(canvas, chart, area.right());
     m_scale.paint(canvas, plot.bottom(),
                   QRectF(plot.left() - labels, plot.bottom(), area.right() - plot.left() + labels, 0),
@@ -73,7 +78,7 @@ MarkLabel markLabel(const Mark &mark, const FigureStyle &style)
 {
     constexpr double widest = 15; // bodies; longer labels are broken into lines
     MarkLabel label;
-    label.text = setText(mark.label, FigureStyle::Type::Body, style, style.theme.text, style.space(widest));
+    label.text = setLabel(mark.label, FigureStyle::Type::Body, style, style.theme.text, style.space(widest));
     label.before = style.space(0.5);
     if (mark.signs.isOpenAbove)
         label.before += openEndReach(style) + style.space(0.1);
@@ -90,7 +95,7 @@ double paintLabelBehind(FigureCanvas &canvas, const Mark &mark, QPointF end, con
         paintOpenEnd(canvas, end, true, colour);
     const QPointF text = end + QPointF(label.before, -label.text.height() / 2);
     if (mark.signs.isUncertain)
-        paintTriangle(canvas, {text.x() - triangleWidth(style) - style.space(0.35), end.y()});
+        paintTriangle(canvas, {text.x() - triangleWidth(style) - style.space(0.35), end.y()}, style.theme.warning);
     canvas.drawText(label.text, text);
     return text.x() + label.text.width;
 }

@@ -100,12 +100,12 @@ double triangleWidth(const FigureStyle &style)
     return style.space(0.75);
 }
 
-double paintTriangle(FigureCanvas &canvas, QPointF middleLeft)
+double paintTriangle(FigureCanvas &canvas, QPointF middleLeft, const QColor &colour)
 {
     const double width = triangleWidth(canvas.style());
     const double height = width * 0.87;
-    canvas.painter().setPen(QPen(canvas.theme().warning, std::max(1.2, canvas.style().space(0.1)), Qt::SolidLine,
-                                 Qt::FlatCap, Qt::MiterJoin));
+    canvas.painter().setPen(
+        QPen(colour, std::max(1.2, canvas.style().space(0.1)), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     canvas.painter().setBrush(Qt::NoBrush);
     canvas.painter().drawPolygon(
         QPolygonF{{middleLeft + QPointF(0, height / 2), middleLeft + QPointF(width / 2, -height / 2),

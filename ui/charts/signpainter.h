@@ -25,7 +25,7 @@ void paintSwatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour)
 double paintOpenEnd(FigureCanvas &canvas, QPointF from, bool isLying, const QColor &colour);
 
 /// The triangle of an uncertain reading; gives its width.
-double paintTriangle(FigureCanvas &canvas, QPointF middleLeft);
+double paintTriangle(FigureCanvas &canvas, QPointF middleLeft, const QColor &colour);
 double triangleWidth(const FigureStyle &style);
 double openEndReach(const FigureStyle &style);
 

@@ -41,7 +41,7 @@ std::vector<SlopePlot::EndLabel> SlopePlot::endLabels(int category, double width
         EndLabel label;
         label.mark = &mark;
         label.text =
-            setText(isNamed ? name + u'\n' + mark.label : mark.label, Type::Body, m_style, m_style.theme.text, width);
+            setLabel(isNamed ? name + u'\n' + mark.label : mark.label, Type::Body, m_style, m_style.theme.text, width);
         label.middle = chart ? chart->valuePosition(mark.value) : 0;
         labels.push_back(std::move(label));
     }
@@ -108,7 +108,7 @@ void SlopePlot::paintSide(FigureCanvas &canvas, const PlotChart &chart, int cate
         const QPointF place =
             category == 0 ? QPointF(point.x() - gap - label.text.width, top) : QPointF(point.x() + gap + sign, top);
         if (label.mark->signs.isUncertain)
-            paintTriangle(canvas, {place.x() - sign, top + label.text.lineHeight / 2});
+            paintTriangle(canvas, {place.x() - sign, top + label.text.lineHeight / 2}, m_style.theme.warning);
         canvas.drawText(label.text, place, category == 0 ? Qt::AlignRight : Qt::AlignLeft);
     }
 }
@@ -123,8 +123,8 @@ void SlopePlot::paint(FigureCanvas &canvas, const QRectF &area) const
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, 2, plot);
     for (int category = 0; category < 2; ++category) {
         const double x = chart.position(category, m_content.axis.minimum).x();
-        const TextBlock time = setText(m_content.categories[static_cast<std::size_t>(category)].label, Type::Strong,
-                                       m_style, m_style.theme.text);
+        const TextBlock time = setLabel(m_content.categories[static_cast<std::size_t>(category)].label, Type::Strong,
+                                        m_style, m_style.theme.text);
         canvas.drawText(time, {x - time.width / 2, area.top()});
         canvas.drawLine({x, plot.top() - m_style.space(0.4)}, {x, plot.bottom()}, m_style.theme.rule);
     }

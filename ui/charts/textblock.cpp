@@ -15,7 +15,7 @@ QStringList broken(const QString &paragraph, const TextSetting &setting)
     QStringList lines;
     QTextLayout layout(paragraph, setting.font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setWrapMode(setting.mayBreakWords ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {

@@ -29,10 +29,11 @@ struct TextSetting
     QFont font;
     QColor colour;
     double lineFactor = 1.35;
-    double width = 0; ///< lines are no longer than this; 0: one line
+    double width = 0;          ///< lines are no longer than this; 0: one line
+    bool mayBreakWords = true; ///< else a word longer than the width makes the line longer
 };
 
-/// Breaks between words, in Chinese between characters, and within a word only if it is longer than a line.
+/// Breaks between words, in Chinese between characters, and within a word only if it is longer than a line and may be.
 TextBlock setText(const QString &text, const TextSetting &setting);
 
 } // namespace bangfu

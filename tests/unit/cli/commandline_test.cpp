@@ -138,7 +138,7 @@ TEST_CASE("Misuse is explained")
         {{u"lst"_s}, u"no command \"lst\""_s},
         {{u"list"_s}, u"which table"_s},
         {{u"list"_s, u"towns"_s}, u"no table \"towns\""_s},
-        {{u"list"_s, u"places"_s, u"indicators"_s}, u"\"indicators\""_s},
+        {{u"list"_s, u"places"_s, u"indicators"_s}, u"\"indicators\" is one word too many"_s},
         {{u"list"_s, u"places"_s, u"--colour"_s}, u"no switch \"--colour\""_s},
         {{u"list"_s, u"places"_s, u"-x"_s}, u"no switch \"-x\""_s},
         {{u"list"_s, u"places"_s, u"--format"_s, u"xml"_s}, u"not \"xml\""_s},

@@ -46,6 +46,9 @@ TEST_CASE("Large numbers take the words of each language and stay exact", "[form
         {"9318000000", u"93.18亿", u"9.318~billion", u"9,318~млрд"},
         {"545800", u"54.58万", u"545,800", u"545~800"},
         {"63887", u"63,887", u"63,887", u"63~887"},
+        {"82000", u"8.2万", u"82,000", u"82~000"},
+        {"90600", u"9.06万", u"90,600", u"90~600"},
+        {"11386", u"11,386", u"11,386", u"11~386"},
         {"1870000", u"187万", u"1.87~million", u"1,87~млн"},
         {"3451327434", u"345,132.7434万", u"3,451,327,434", u"3~451~327~434"},
         {"123456789", u"12,345.6789万", u"123,456,789", u"123~456~789"},
@@ -121,7 +124,7 @@ TEST_CASE("Computed numbers are shown with the digits asked for", "[format]")
 TEST_CASE("A scale chosen for an axis fits its size", "[format]")
 {
     CHECK(scaleWordFor(9.3e9, Language::Chinese).word == u"亿"_s);
-    CHECK(scaleWordFor(99999, Language::Chinese).word.isEmpty());
+    CHECK(scaleWordFor(9999, Language::Chinese).word.isEmpty());
     CHECK(scaleWordFor(999999, Language::English).word.isEmpty());
     CHECK(scaleWordFor(1e6, Language::Russian).word == u"млн"_s);
 }
