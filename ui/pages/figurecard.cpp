@@ -168,7 +168,8 @@ void FigureCard::addRows(QVBoxLayout &column, const QString &title, const std::v
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         QLabel *label = plainLabel(rows[i].label);
-        label->setFixedWidth(labelWidth);
+        label->setWordWrap(false);
+        label->setMinimumWidth(labelWidth);
         setQuiet(*label);
         grid->addWidget(label, static_cast<int>(i), 0, Qt::AlignTop);
         grid->addWidget(plainLabel(rows[i].text), static_cast<int>(i), 1, Qt::AlignTop);

@@ -37,6 +37,9 @@ public:
     QString computedText(const CheckResult &check) const;
 
 private:
+    bool isShownExactly(const CheckResult &check) const;
+    QString roundedText(const CheckResult &check) const;
+    QString arithmeticOf(const CheckResult &check) const;
     QString placeText(const Observation &observation) const;
     QString boundsText(const Observation &observation) const;
     QString sourceText(const Source &source) const;
@@ -123,11 +126,38 @@ QString ReadingWriter::computedText(const CheckResult &check) const
 {
     if (!check.computed)
         return u"–"_s;
+    return isShownExactly(check) ? roundedText(check) : u"≈ "_s + roundedText(check);
+}
+
+bool ReadingWriter::isShownExactly(const CheckResult &check) const
+{
+    return roundedForDisplay(check.computed->value, digitsOfComputedValues) == check.computed->value;
+}
+
+QString ReadingWriter::roundedText(const CheckResult &check) const
+{
     const Decimal shown = roundedForDisplay(check.computed->value, digitsOfComputedValues);
     const Unit *unit = m_dataset.unit(check.derivation->unitId);
-    const QString text =
-        unit ? formatWithUnit(shown, *unit, m_phrases) : formatNumber(shown, m_language, NumberScale::InWords);
-    return shown == check.computed->value ? text : u"≈ "_s + text;
+    return unit ? formatWithUnit(shown, *unit, m_phrases) : formatNumber(shown, m_language, NumberScale::InWords);
+}
+
+QString ReadingWriter::arithmeticOf(const CheckResult &check) const
+{
+    const Derivation &derivation = *check.derivation;
+    if (derivation.expression.isEmpty() || !check.computed)
+        return {};
+    const QString expression = writtenOut(m_dataset, derivation.expression, m_language);
+    const QString stated = writtenOut(m_dataset, derivation.stated, m_language);
+    if (derivation.comparison == Derivation::Comparison::AtMost)
+        return u"%1 ≤ %2"_s.arg(expression, stated);
+    if (derivation.comparison == Derivation::Comparison::AtLeast)
+        return u"%1 ≥ %2"_s.arg(expression, stated);
+    const QString computed = (isShownExactly(check) ? u"%1 = %2"_s : u"%1 ≈ %2"_s).arg(expression, roundedText(check));
+    if (derivation.stated.isEmpty())
+        return computed;
+    return filledIn(
+        m_phrases.translate("FigureCard", "%1 (stated: %2)", "arithmetic; the figure that the article states"),
+        {computed, stated});
 }
 
 QString ReadingWriter::placeText(const Observation &observation) const
@@ -284,14 +314,7 @@ ReadingCheck ReadingWriter::worded(const CheckResult &check) const
     result.derivationId = check.derivation->id;
     result.title = check.derivation->name.in(m_language);
     result.note = check.derivation->note.in(m_language);
-    if (!check.derivation->expression.isEmpty())
-        result.arithmetic =
-            filledIn(m_phrases.translate("FigureCard", "%1 = %2", "arithmetic and its result"),
-                     {writtenOut(m_dataset, check.derivation->expression, m_language), computedText(check)});
-    if (!check.derivation->stated.isEmpty() && check.stated)
-        result.arithmetic = filledIn(
-            m_phrases.translate("FigureCard", "%1 (stated: %2)", "arithmetic; the figure that the article states"),
-            {result.arithmetic, writtenOut(m_dataset, check.derivation->stated, m_language)});
+    result.arithmetic = arithmeticOf(check);
     return result;
 }
 

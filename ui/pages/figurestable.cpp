@@ -31,8 +31,8 @@ struct OfferedColumn
 
 /// What the table offers, in its first order. Codes and ids stand behind the words that name them.
 constexpr OfferedColumn offeredColumns[] = {
-    {u"indicator", 240, true},    {u"value", 150, true},       {u"period", 110, true},
-    {u"place", 110, true},        {u"counterpart", 100, true}, {u"programme", 180, true},
+    {u"indicator", 240, true},    {u"value", 150, true},       {u"period", 130, true},
+    {u"place", 110, true},        {u"counterpart", 130, true}, {u"programme", 180, true},
     {u"kind_name", 100, true},    {u"source", 150, true},      {u"printed", 120, false},
     {u"theme", 120, false},       {u"population", 180, false}, {u"time_nature_name", 150, false},
     {u"status_name", 120, false}, {u"unit", 100, false},       {u"low", 110, false},
@@ -86,6 +86,7 @@ FiguresTable::FiguresTable(Session &session, QWidget *parent)
     QHeaderView *headings = horizontalHeader();
     headings->setSectionsMovable(true);
     headings->setHighlightSections(false);
+    headings->setTextElideMode(Qt::ElideRight);
     headings->setMinimumSectionSize(narrowestColumn);
     headings->setSortIndicatorClearable(true);
     headings->setSortIndicator(-1, Qt::AscendingOrder);

@@ -30,7 +30,7 @@ namespace {
 constexpr int widestContent = 1280;
 constexpr std::size_t headlineCharts = 3;
 constexpr int themeColumns = 3;
-constexpr int thumbnailHeight = 248;
+constexpr int thumbnailHeight = 288;
 
 std::vector<const ChartDefinition *> headlinesOf(const Dataset &dataset)
 {
@@ -123,7 +123,7 @@ void OverviewPage::showDataset()
     content->setObjectName(u"overviewContent"_s);
     content->setMaximumWidth(widestContent);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::page, spacing::large, spacing::page, spacing::large);
+    column->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     column->setSpacing(spacing::large);
     addTitle(*column);
     addCounts(*column);

@@ -47,7 +47,7 @@ QPushButton[look="primary"] { background: %6; color: %8; border-color: %6; }
 QLineEdit { background: %2; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; min-height: 20px; selection-background-color: %6; selection-color: %8; }
 QLineEdit:focus { border-color: %6; }
 QTableView, QListView, QTreeView { background: %2; border: 0; outline: 0; gridline-color: %3; selection-background-color: %7; selection-color: %4; }
-QListView[look="facet"] { background: transparent; }
+QListView[look="facet"] { background: %1; }
 QToolButton[look="begin"] { padding-left: 0; }
 QHeaderView { background: %2; border: 0; }
 QHeaderView::section { background: %2; color: %5; border: 0; border-bottom: 1px solid %3; padding: 4px 8px; }

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeySequence>
+#include <QRegularExpression>
 
 namespace bangfu {
 
@@ -16,12 +17,19 @@ namespace {
 void word(QAction *action, const QString &text, const QString &toolTip)
 {
     action->setText(text);
+    action->setIconText(withoutMnemonic(text));
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(keys.isEmpty() ? toolTip : u"%1 (%2)"_s.arg(toolTip, keys));
     action->setStatusTip(toolTip);
 }
 
 } // namespace
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
+    return text.remove(mnemonic);
+}
 
 Actions::Actions(QObject *parent)
     : QObject(parent)

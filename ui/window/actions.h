@@ -15,6 +15,9 @@ class QActionGroup;
 
 namespace bangfu {
 
+/// The text of an action without the sign of its key: 文件(&F) becomes 文件, &File becomes File.
+QString withoutMnemonic(QString text);
+
 /// Everything that can be done in the window, each thing once: name, text, shortcut, tool tip and icon.
 class Actions final : public QObject
 {

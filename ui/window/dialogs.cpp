@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QScrollArea>
 
 namespace bangfu {
@@ -139,9 +138,7 @@ void showShortcutsDialog(const Actions &actions, QWidget *parent)
         keys->setWordWrap(false);
         setQuiet(*keys);
         grid->addWidget(keys, row, 0);
-        // Chinese puts the mnemonic behind the text: 文件(&F).
-        static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s);
-        grid->addWidget(plainLabel(action->text().remove(mnemonic)), row, 1);
+        grid->addWidget(plainLabel(withoutMnemonic(action->text())), row, 1);
         ++row;
     }
     grid->setRowStretch(row, 1);
