@@ -3,6 +3,7 @@
 
 #include "chart/chartfigure.h"
 #include "chart/figurenotes.h"
+#include "chart/niceaxis.h"
 
 namespace bangfu {
 
@@ -26,6 +27,7 @@ private:
         int category = -1;
     };
 
+    static bool isMarkRole(const QString &role);
     Failure checkEntry(const Entry &entry) const;
     QString text(const LocalizedText &text) const { return text.in(m_phrases.language()); }
     NumberScale scaleOf(const ChartFigure &figure) const;
@@ -45,6 +47,7 @@ private:
     void addThreshold(const Entry &entry);
     void addSideLabel(const Entry &entry);
     void sortCategories();
+    AxisDemand axisDemand() const;
     void addAxis();
     void addNotes();
     const Entry *entryAt(int position) const;

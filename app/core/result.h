@@ -32,7 +32,7 @@ public:
 
     /// Only for isOk().
     const T &value() const & { return std::get<T>(m_state); }
-    T &&value() && { return std::get<T>(std::move(m_state)); }
+    T value() && { return std::get<T>(std::move(m_state)); }
 
     /// Only for !isOk().
     const Error &error() const { return std::get<Error>(m_state); }

@@ -5,434 +5,858 @@
     <name>Catalogue</name>
     <message>
         <source>There is no table "%1". The tables are: %2.</source>
-        <translation type="unfinished" />
+        <translation>Таблицы «%1» нет. Есть таблицы: %2.</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart "%1" names a figure "%2" that the dataset does not have.</source>
-        <translation type="unfinished" />
+        <translation>Диаграмма «%1» ссылается на показатель «%2», которого нет в наборе данных.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRule</name>
+    <message>
+        <source>"%1" has no number that could be drawn.</source>
+        <comment>%1 is a figure</comment>
+        <translation>У показателя «%1» нет числа, которое можно изобразить.</translation>
+    </message>
+    <message>
+        <source>People and person-times do not share an axis: in person-times one person may count many times.</source>
+        <translation>Люди и человеко-разы не ставятся на одну ось: в человеко-разах один человек может быть учтён много раз.</translation>
+    </message>
+    <message>
+        <source>One axis shows one unit, but these figures are in %1 and in %2.</source>
+        <comment>%1 and %2 are units</comment>
+        <translation>На одной оси — одна единица, а здесь две: «%1» и «%2».</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not counted per the same thing.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1 и %2 рассчитаны не на одно и то же.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measure different concepts, so their levels cannot be compared.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1 и %2 измеряют разное, их уровни нельзя сравнивать.</translation>
+    </message>
+    <message>
+        <source>%1 is a sum from a start that is not stated and cannot stand beside %2, which is of one period.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1 — сумма с неуказанного начала; рядом с %2, которое относится к одному периоду, её ставить нельзя.</translation>
+    </message>
+    <message>
+        <source>A bar has one end, but %1 is printed as a range.</source>
+        <comment>%1 is a figure</comment>
+        <translation>У столбца один конец, а %1 напечатано как интервал.</translation>
+    </message>
+    <message>
+        <source>More than eight columns leave no room for their names; lying bars do.</source>
+        <translation>Больше восьми столбцов не оставляют места для подписей; горизонтальные полосы оставляют.</translation>
+    </message>
+    <message>
+        <source>Only true parts of one whole are stacked, and the articles do not say that these are.</source>
+        <translation>Складывать можно только части одного целого, а в статьях не сказано, что это они.</translation>
+    </message>
+    <message>
+        <source>%1 has no certain end, so nothing can be stacked on it.</source>
+        <comment>%1 is a figure</comment>
+        <translation>У %1 нет точного конца, поэтому сложить на него ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>These parts do not fill the whole, %1; the computed rest is missing.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Эти части не составляют целого (%1); не хватает расчётного остатка.</translation>
+    </message>
+    <message>
+        <source>Two times are joined only for the same indicator, place and population, and %1 has no such partner.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Соединяются два момента одного показателя, места и группы, а у %1 такой пары нет.</translation>
+    </message>
+    <message>
+        <source>%1 is printed as a range and cannot be one end of a line.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1 напечатано как интервал и не может быть концом отрезка.</translation>
+    </message>
+    <message>
+        <source>A slope has one start and one end for all its lines, and these figures are of different times; a dumbbell has room for that.</source>
+        <translation>У всех линий наклона общие начало и конец, а эти показатели относятся к разному времени; для них подойдёт «гантель».</translation>
+    </message>
+    <message>
+        <source>A slope stands between two points in time, and these figures are of longer periods.</source>
+        <translation>Наклон соединяет два момента, а эти показатели относятся к более долгим периодам.</translation>
+    </message>
+    <message>
+        <source>None of these figures is printed as a range.</source>
+        <translation>Ни один из показателей не напечатан как интервал.</translation>
+    </message>
+    <message>
+        <source>Choose at least one figure.</source>
+        <translation>Выберите хотя бы один показатель.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartType</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Parts of a whole</source>
+        <translation>Части целого</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <comment>two dots joined by a line</comment>
+        <translation>«Гантель»</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>two points in time joined by a line</comment>
+        <translation>Наклон</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Диапазоны</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>Территория</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Период</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Единица</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>actual, target, plan …</comment>
-        <translation type="unfinished" />
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished" />
+        <translation>Вторая сторона</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Код</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Цифры</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of the chart</comment>
-        <translation type="unfinished" />
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>Выражение</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished" />
+        <translation>Заявлено</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished" />
+        <translation>Вычислено</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>lower bound</comment>
-        <translation type="unfinished" />
+        <translation>Нижняя граница</translation>
     </message>
     <message>
         <source>High</source>
         <comment>upper bound</comment>
-        <translation type="unfinished" />
+        <translation>Верхняя граница</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Название</translation>
     </message>
     <message>
         <source>Verdict code</source>
-        <translation type="unfinished" />
+        <translation>Код вывода</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>Вывод</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished" />
+        <translation>Допущение</translation>
     </message>
     <message>
         <source>Unit id</source>
-        <translation type="unfinished" />
+        <translation>Код единицы</translation>
     </message>
     <message>
         <source>Source id</source>
-        <translation type="unfinished" />
+        <translation>Код источника</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the article</comment>
-        <translation type="unfinished" />
+        <translation>Строка</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished" />
+        <translation>Как напечатано</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Relation</source>
         <comment>of the value to the figure: eq, gt, range</comment>
-        <translation type="unfinished" />
+        <translation>Отношение</translation>
     </message>
     <message>
         <source>Time code</source>
         <comment>stock, sum over a period …</comment>
-        <translation type="unfinished" />
+        <translation>Код характера времени</translation>
     </message>
     <message>
         <source>Kind code</source>
         <comment>actual, target, plan …</comment>
-        <translation type="unfinished" />
+        <translation>Код вида</translation>
     </message>
     <message>
         <source>Quality code</source>
-        <translation type="unfinished" />
+        <translation>Код качества</translation>
     </message>
     <message>
         <source>Place id</source>
-        <translation type="unfinished" />
+        <translation>Код территории</translation>
     </message>
     <message>
         <source>Counterpart id</source>
-        <translation type="unfinished" />
+        <translation>Код второй стороны</translation>
     </message>
     <message>
         <source>Programme id</source>
-        <translation type="unfinished" />
+        <translation>Код программы</translation>
     </message>
     <message>
         <source>Indicator id</source>
-        <translation type="unfinished" />
+        <translation>Код показателя</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Population id</source>
-        <translation type="unfinished" />
+        <translation>Код группы населения</translation>
     </message>
     <message>
         <source>Theme id</source>
-        <translation type="unfinished" />
+        <translation>Код темы</translation>
     </message>
     <message>
         <source>Nature of time</source>
-        <translation type="unfinished" />
+        <translation>Характер времени</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>Группа населения</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Направление</translation>
     </message>
     <message>
         <source>Basis of the bounds</source>
-        <translation type="unfinished" />
+        <translation>Основание границ</translation>
     </message>
     <message>
         <source>Basis of the period</source>
-        <translation type="unfinished" />
+        <translation>Основание периода</translation>
     </message>
     <message>
         <source>Power of ten</source>
         <comment>of the printed unit word</comment>
-        <translation type="unfinished" />
+        <translation>Степень десяти</translation>
     </message>
     <message>
         <source>Decimals</source>
         <comment>digits printed behind the point</comment>
-        <translation type="unfinished" />
+        <translation>Знаков после запятой</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation>Происхождение</translation>
     </message>
     <message>
         <source>Statement id</source>
-        <translation type="unfinished" />
+        <translation>Код утверждения</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>Комментарий</translation>
     </message>
     <message>
         <source>Level code</source>
         <comment>province, prefecture, county</comment>
-        <translation type="unfinished" />
+        <translation>Код уровня</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>province, prefecture, county</comment>
-        <translation type="unfinished" />
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>GB/T 2260 code</source>
-        <translation type="unfinished" />
+        <translation>Код GB/T 2260</translation>
     </message>
     <message>
         <source>ISO 3166-2 code</source>
-        <translation type="unfinished" />
+        <translation>Код ISO 3166-2</translation>
     </message>
     <message>
         <source>Part of (id)</source>
-        <translation type="unfinished" />
+        <translation>Входит в (код)</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished" />
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Donor id</source>
-        <translation type="unfinished" />
+        <translation>Код помогающей стороны</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished" />
+        <translation>Помогающая сторона</translation>
     </message>
     <message>
         <source>Recipient id</source>
-        <translation type="unfinished" />
+        <translation>Код получателя</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished" />
+        <translation>Получатель</translation>
     </message>
     <message>
         <source>Scheme code</source>
-        <translation type="unfinished" />
+        <translation>Код механизма</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished" />
+        <translation>Механизм</translation>
     </message>
     <message>
         <source>Basis of the direction</source>
-        <translation type="unfinished" />
+        <translation>Основание направления</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>year</comment>
-        <translation type="unfinished" />
+        <translation>С какого года</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Цифра</translation>
     </message>
     <message>
         <source>Counted by</source>
         <comment>person, household, village</comment>
-        <translation type="unfinished" />
+        <translation>Единица учёта</translation>
     </message>
     <message>
         <source>Poverty line</source>
         <comment>id of the figure</comment>
-        <translation type="unfinished" />
+        <translation>Черта бедности</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>date of the count</comment>
-        <translation type="unfinished" />
+        <translation>По состоянию на</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished" />
+        <translation>Определение</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>Издатель</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished" />
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Basis of the date</source>
-        <translation type="unfinished" />
+        <translation>Основание даты</translation>
     </message>
     <message>
         <source>"This year"</source>
         <comment>the year that the article means</comment>
-        <translation type="unfinished" />
+        <translation>«Этот год»</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished" />
+        <translation>Термин</translation>
     </message>
     <message>
         <source>In Chinese</source>
-        <translation type="unfinished" />
+        <translation>По-китайски</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished" />
+        <translation>По-русски</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished" />
+        <translation>По-английски</translation>
     </message>
     <message>
         <source>DAC purpose</source>
-        <translation type="unfinished" />
+        <translation>Цель по КСР ОЭСР</translation>
     </message>
     <message>
         <source>SDG target</source>
-        <translation type="unfinished" />
+        <translation>Задача ЦУР</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first date</comment>
-        <translation type="unfinished" />
+        <translation>Начало</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last date</comment>
-        <translation type="unfinished" />
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>Краткое описание</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>Тип меры</translation>
     </message>
     <message>
         <source>Per</source>
         <comment>divided by: person, household …</comment>
-        <translation type="unfinished" />
+        <translation>В расчёте на</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished" />
+        <translation>Понятие</translation>
     </message>
     <message>
         <source>Adds up over places</source>
-        <translation type="unfinished" />
+        <translation>Складывается по территориям</translation>
     </message>
     <message>
         <source>Adds up over time</source>
-        <translation type="unfinished" />
+        <translation>Складывается по времени</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished" />
+        <translation>Величина</translation>
     </message>
     <message>
         <source>Currency code</source>
-        <translation type="unfinished" />
+        <translation>Код валюты</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверок</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Место</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Ряд</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>how many rows</comment>
-        <translation type="unfinished" />
+        <translation>Число строк</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The folder "%1" cannot be made. Choose another.</source>
+        <translation>Не удаётся создать папку «%1». Выберите другую.</translation>
+    </message>
+    <message>
+        <source>There is no chart "%1". The nearest ids are: %2. "bangfu list charts" shows all.</source>
+        <translation>Диаграммы «%1» нет. Похожие коды: %2. Все коды покажет «bangfu list charts».</translation>
+    </message>
+    <message>
+        <source>These stated figures differ from what was computed:</source>
+        <translation>Эти заявленные значения расходятся с вычисленными:</translation>
+    </message>
+    <message>
+        <source>The data package %1 %2 is valid.</source>
+        <translation>Пакет данных %1 %2 исправен.</translation>
+    </message>
+    <message>
+        <source>There is no switch "%1".</source>
+        <translation>Ключа «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The switch %1 takes no value.</source>
+        <translation>Ключ %1 задаётся без значения.</translation>
+    </message>
+    <message>
+        <source>The switch %1 needs a value: %1 %2.</source>
+        <translation>Ключу %1 нужно значение: %1 %2.</translation>
+    </message>
+    <message>
+        <source>There is no command "%1", and no file of that name. The commands are: %2.</source>
+        <translation>Нет ни команды «%1», ни файла с таким именем. Команды: %2.</translation>
+    </message>
+    <message>
+        <source>The switch --%1 does not belong to this command.</source>
+        <translation>Ключ --%1 не относится к этой команде.</translation>
+    </message>
+    <message>
+        <source>only rows with this value; several for one column: any of them</source>
+        <translation>только строки с этим значением; несколько для одного столбца — любое из них</translation>
+    </message>
+    <message>
+        <source>only rows with all these words, in any of the three languages</source>
+        <translation>только строки, где есть все эти слова на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>order of the rows; may be given several times</source>
+        <translation>порядок строк; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order</source>
+        <translation>только эти столбцы и в этом порядке</translation>
+    </message>
+    <message>
+        <source>one row for each combination of values</source>
+        <translation>одна строка на каждое сочетание значений</translation>
+    </message>
+    <message>
+        <source>how many rows there are in each group</source>
+        <translation>число строк в каждой группе</translation>
+    </message>
+    <message>
+        <source>sum of the values in each group; refused where it would mislead</source>
+        <translation>сумма значений в каждой группе; если она вводила бы в заблуждение, будет отказ</translation>
+    </message>
+    <message>
+        <source>every chart, into the folder --output</source>
+        <translation>все диаграммы — в папку --output</translation>
+    </message>
+    <message>
+        <source>list: table, csv or json; chart --all: png, svg, pdf or csv</source>
+        <translation>list: table, csv или json; chart --all: png, svg, pdf или csv</translation>
+    </message>
+    <message>
+        <source>size of the chart; default 1600x900</source>
+        <translation>размер диаграммы; по умолчанию 1600x900</translation>
+    </message>
+    <message>
+        <source>pixels of a PNG per unit of size; default 1</source>
+        <translation>пикселей PNG на единицу размера; по умолчанию 1</translation>
+    </message>
+    <message>
+        <source>colours of the chart; default light</source>
+        <translation>цвета диаграммы; по умолчанию light (светлые)</translation>
+    </message>
+    <message>
+        <source>where the result goes; lists and reports without it go to standard output</source>
+        <translation>куда записать результат; без него списки и отчёты идут в стандартный вывод</translation>
+    </message>
+    <message>
+        <source>a data package to use in place of the bundled dataset</source>
+        <translation>пакет данных вместо встроенного набора</translation>
+    </message>
+    <message>
+        <source>language of texts and messages; default: that of the system</source>
+        <translation>язык текстов и сообщений; по умолчанию — язык системы</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>The data in "%1" cannot be used:</source>
+        <translation>Данные в «%1» использовать нельзя:</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Не удалось записать результат: %1.</translation>
+    </message>
+    <message>
+        <source>"%1" is one word too many here. Put a value that holds spaces in quotes.</source>
+        <translation>Здесь лишнее слово «%1». Значение с пробелами возьмите в кавычки.</translation>
+    </message>
+    <message>
+        <source>Say which table to list: %1.</source>
+        <translation>Укажите, какую таблицу вывести: %1.</translation>
+    </message>
+    <message>
+        <source>--format takes table, csv or json, not "%1".</source>
+        <translation>--format принимает table, csv или json, но не «%1».</translation>
+    </message>
+    <message>
+        <source>Name one chart, or give --all, not both.</source>
+        <translation>Укажите одну диаграмму или --all, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>Say with --output FOLDER where the charts are to go.</source>
+        <translation>Укажите ключом --output FOLDER, куда поместить диаграммы.</translation>
+    </message>
+    <message>
+        <source>--format takes png, svg, pdf or csv, not "%1".</source>
+        <translation>--format принимает png, svg, pdf или csv, но не «%1».</translation>
+    </message>
+    <message>
+        <source>Say which chart to draw; "bangfu list charts" shows their ids.</source>
+        <translation>Укажите, какую диаграмму построить; их коды покажет «bangfu list charts».</translation>
+    </message>
+    <message>
+        <source>Say with --output FILE where the chart is to go.</source>
+        <translation>Укажите ключом --output FILE, куда записать диаграмму.</translation>
+    </message>
+    <message>
+        <source>The ending of --output chooses the format of one chart; --format belongs to --all.</source>
+        <translation>Формат одной диаграммы задаёт расширение файла --output; --format используется вместе с --all.</translation>
+    </message>
+    <message>
+        <source>The file "%1" must end in .png, .svg, .pdf or .csv.</source>
+        <translation>Имя файла «%1» должно оканчиваться на .png, .svg, .pdf или .csv.</translation>
+    </message>
+    <message>
+        <source>Name one data package to check, not two.</source>
+        <translation>Укажите для проверки один пакет данных, а не два.</translation>
+    </message>
+    <message>
+        <source>Narrow the rows down with --where, or divide them further with --group.</source>
+        <translation>Сузьте выборку ключом --where или разделите её дальше ключом --group.</translation>
+    </message>
+    <message>
+        <source>Switches:</source>
+        <translation>Ключи:</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>открыть окно</translation>
+    </message>
+    <message>
+        <source>print a table</source>
+        <translation>вывести таблицу</translation>
+    </message>
+    <message>
+        <source>draw a chart into a file</source>
+        <translation>построить диаграмму и сохранить в файл</translation>
+    </message>
+    <message>
+        <source>validate the data and recompute every check</source>
+        <translation>проверить данные и пересчитать все проверки</translation>
+    </message>
+    <message>
+        <source>Bangfu shows what aid programmes report, and where each figure comes from.</source>
+        <translation>Банфу показывает, о чём сообщают программы помощи и откуда взята каждая цифра.</translation>
+    </message>
+    <message>
+        <source>"bangfu COMMAND --help" says more of a command.</source>
+        <translation>Подробнее о команде: «bangfu COMMAND --help».</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 misused.</source>
+        <translation>Код завершения: 0 — готово, 1 — сбой, 2 — неверный вызов.</translation>
+    </message>
+    <message>
+        <source>Prints a table. TABLE is one of: %1.</source>
+        <translation>Выводит таблицу. TABLE — одна из: %1.</translation>
+    </message>
+    <message>
+        <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
+        <translation>Строит диаграмму. CHART — код из «bangfu list charts»; расширение FILE задаёт формат: png, svg, pdf или csv для её данных.</translation>
+    </message>
+    <message>
+        <source>Validates the data and recomputes every check. The exit status is 1 if the data is faulty; a check that differs is a finding, not a fault.</source>
+        <translation>Проверяет данные и пересчитывает все проверки. Если данные неисправны, код завершения 1; расхождение в проверке — это наблюдение, а не ошибка.</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>Подходящих строк нет.</translation>
+    </message>
+    <message>
+        <source>--sum already shows the count; leave out --count.</source>
+        <translation>--sum уже показывает число строк; уберите --count.</translation>
+    </message>
+    <message>
+        <source>%1 takes the names of columns with commas between them, not "%2".</source>
+        <translation>%1 принимает имена столбцов через запятую, но не «%2».</translation>
+    </message>
+    <message>
+        <source>--where takes a column and a value, such as --where place_id=qingdao, not "%1".</source>
+        <translation>--where принимает столбец и значение, например --where place_id=qingdao, но не «%1».</translation>
+    </message>
+    <message>
+        <source>--sort takes a column, and :desc for falling order, such as --sort value:desc, not "%1".</source>
+        <translation>--sort принимает столбец, а для убывания — ещё :desc, например --sort value:desc, но не «%1».</translation>
+    </message>
+    <message>
+        <source>--size takes width and height from %1 to %2, such as 1600x900, not "%3".</source>
+        <translation>--size принимает ширину и высоту от %1 до %2, например 1600x900, но не «%3».</translation>
+    </message>
+    <message>
+        <source>--scale takes a number above 0, at most %1, not "%2".</source>
+        <translation>--scale принимает число больше 0 и не больше %1, но не «%2».</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not "%1".</source>
+        <translation>--theme принимает light или dark, но не «%1».</translation>
+    </message>
+    <message>
+        <source>--language takes zh, ru or en, not "%1".</source>
+        <translation>--language принимает zh, ru или en, но не «%1».</translation>
+    </message>
+    <message>
+        <source>"bangfu --help" says what can be asked.</source>
+        <translation>Справка: «bangfu --help».</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
+        <translation>Нет экрана, на котором можно открыть окно. Команда «bangfu chart --all --output ПАПКА» построит все диаграммы без него.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>Bangfu shows the figures of aid programmes with their sources, their reading and their arithmetic, in Chinese, Russian and English.</source>
+        <translation>«Банфу» показывает показатели программ помощи вместе с источниками, толкованием и расчётами — на китайском, русском и английском языках.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или более поздней. Предоставляется без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>About Bangfu</source>
+        <translation>О программе «Банфу»</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation>О данных</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>None</source>
+        <comment>a figure without a value of this facet</comment>
+        <translation>Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen figure(s)</source>
+        <translation><numerusform>%n выбранный показатель</numerusform><numerusform>%n выбранных показателя</numerusform><numerusform>%n выбранных показателей</numerusform></translation>
     </message>
 </context>
 <context>
@@ -627,18 +1051,335 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>computed by us</source>
+        <comment>said of a figure</comment>
+        <translation>рассчитано нами</translation>
+    </message>
+    <message>
+        <source>target or plan</source>
+        <comment>said of a figure</comment>
+        <translation>цель или план</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <comment>said of a figure that is a lower bound</comment>
+        <translation>или больше</translation>
+    </message>
+    <message>
+        <source>reading uncertain</source>
+        <comment>said of a figure</comment>
+        <translation>прочтение неоднозначно</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>%1 is a newspaper, %2 the line of its article</comment>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>The dataset has no figure named "%1".</source>
+        <translation>В наборе данных нет показателя «%1».</translation>
+    </message>
+    <message>
+        <source>Chosen figures</source>
+        <comment>title of a chart of figures that differ in kind</comment>
+        <translation>Выбранные показатели</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has no single number to draw.</source>
+        <translation>У показателя «%1» нет единого числа, которое можно изобразить.</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has another unit than the axis of the chart.</source>
+        <translation>Единица показателя «%1» не совпадает с единицей оси.</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw.</source>
+        <translation>Нет показателей для диаграммы.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <comment>of two times</comment>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>of two times</comment>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>+%1 a year</source>
+        <comment>%1 is an average yearly growth in percent</comment>
+        <translation>+%1 в год</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>%1 is the value of a whole</comment>
+        <translation>всего %1</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>%1 is a unit</comment>
+        <translation>%1, логарифмическая шкала</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of an article</comment>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <comment>of an article; %1 is a list of numbers</comment>
+        <translation>строки %1</translation>
+    </message>
+    <message>
+        <source>date not printed</source>
+        <comment>of an article</comment>
+        <translation>дата не указана</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>%1 is a date</comment>
+        <translation>%1 (предположительно)</translation>
+    </message>
+    <message>
+        <source>%1, %2, "%3", %4</source>
+        <comment>a source: publisher, date, title of the article, its lines</comment>
+        <translation>%1, %2, «%3», %4</translation>
+    </message>
+    <message>
+        <source>Hatched or dashed: computed by us from printed figures, not printed itself.</source>
+        <translation>Штриховка или пунктир: рассчитано нами по напечатанным числам, само число не напечатано.</translation>
+    </message>
+    <message>
+        <source>Hollow: a target or plan, not a result.</source>
+        <translation>Без заливки: цель или план, а не результат.</translation>
+    </message>
+    <message>
+        <source>Arrow, &gt; or ≥: the source says "more than" or "at least"; the true value is higher by an unknown amount.</source>
+        <translation>Стрелка, &gt; или ≥: в источнике «более» или «не менее»; настоящее число больше, насколько — неизвестно.</translation>
+    </message>
+    <message>
+        <source>Triangle: the reading is uncertain, for the reason given.</source>
+        <translation>Треугольник: прочтение неоднозначно, причина указана.</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2</source>
+        <comment>%1 is the title of a dataset</comment>
+        <translation>Данные: %1, версия %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>With rounding</source>
+        <translation>С учётом округления</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lower and upper bound</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>a figure that another is computed from</comment>
+        <translation>Исходное значение</translation>
+    </message>
+    <message>
+        <source>%1: %2. Computed: %3. %4, version %5</source>
+        <translation>%1: %2. Расчёт: %3. %4, версия %5</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>lower bound</comment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>upper bound</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <comment>how the value bounds the quantity</comment>
+        <translation>Соотношение</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>stock, sum over a period, average …</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>actual, target, plan …</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Качество</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <comment>the population</comment>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>The article's own arithmetic</source>
+        <translation>Подсчитано в самой статье</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>what a growth rate is measured between</comment>
+        <translation>Рост</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>years</comment>
+        <translation>с %1 по %2 год</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>a date</comment>
+        <translation>%1 (установлена по содержанию)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the article</comment>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Is the baseline of</source>
+        <translation>Служит базой для</translation>
+    </message>
+    <message>
+        <source>Is measured against</source>
+        <translation>Отсчитывается от</translation>
+    </message>
+    <message>
+        <source>Is the denominator of</source>
+        <translation>Служит знаменателем для</translation>
+    </message>
+    <message>
+        <source>Is a share of</source>
+        <translation>Доля от</translation>
+    </message>
+    <message>
+        <source>Grows from</source>
+        <translation>Рост от</translation>
+    </message>
+    <message>
+        <source>Grows to</source>
+        <translation>Рост до</translation>
+    </message>
+    <message>
+        <source>Derived figure</source>
+        <translation>Расчётный показатель</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>arithmetic and its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <comment>arithmetic; the figure that the article states</comment>
+        <translation>%1 (в статье: %2)</translation>
+    </message>
+    <message>
+        <source>%1. "%2". %3, line %4</source>
+        <comment>publisher, title, date, line of the article</comment>
+        <translation>%1. «%2». %3, строка %4</translation>
+    </message>
+    <message>
+        <source>%1. Printed: %2</source>
+        <comment>where a figure stands, and its characters</comment>
+        <translation>%1. В статье: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>A chart is written as png, svg or pdf, but "%1" ends otherwise.</source>
+        <comment>%1 is a file</comment>
+        <translation>Диаграмма записывается как png, svg или pdf, а у «%1» другое расширение.</translation>
+    </message>
+    <message>
+        <source>The chart could not be painted for "%1": the picture may be too large.</source>
+        <comment>%1 is a file</comment>
+        <translation>Не удалось нарисовать диаграмму для «%1»: возможно, рисунок слишком велик.</translation>
+    </message>
+    <message>
+        <source>"%1" could not be written: %2</source>
+        <comment>%1 is a file, %2 what the system says</comment>
+        <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file "%1" could not be written: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать файл «%1»: %2. Выберите другое место или освободите там место.</translation>
     </message>
     <message>
         <source>"%1" is a folder. Name a file in it.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — это папка. Укажите файл в ней.</translation>
     </message>
     <message>
         <source>The file "%1" could not be written: the folder "%2" does not exist. Create it, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>Не удалось записать файл «%1»: папки «%2» нет. Создайте её или выберите другую.</translation>
     </message>
 </context>
 <context>
@@ -711,15 +1452,15 @@
     <name>Query</name>
     <message>
         <source>The table "%1" has no column "value" that could be summed.</source>
-        <translation type="unfinished" />
+        <translation>В таблице «%1» нет столбца «value», который можно было бы сложить.</translation>
     </message>
     <message>
         <source>The sum is too large to be worked out exactly.</source>
-        <translation type="unfinished" />
+        <translation>Сумма слишком велика, чтобы вычислить её точно.</translation>
     </message>
     <message>
         <source>The table "%1" has no column "%2". Its columns are: %3.</source>
-        <translation type="unfinished" />
+        <translation>В таблице «%1» нет столбца «%2». Её столбцы: %3.</translation>
     </message>
 </context>
 <context>
@@ -727,66 +1468,66 @@
     <message>
         <source>%1, %2</source>
         <comment>publisher, date</comment>
-        <translation type="unfinished" />
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Summation</name>
     <message>
         <source>"%1" is not one exact number, so a sum would be wrong.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — не одно точное число, поэтому сумма была бы неверной.</translation>
     </message>
     <message>
         <source>Figures in different units (%1, %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>Показатели в разных единицах (%1, %2) складывать нельзя.</translation>
     </message>
     <message>
         <source>Figures that measure time differently (%1; %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>Показатели с разным характером времени (%1; %2) складывать нельзя.</translation>
     </message>
     <message>
         <source>Figures of different kinds (%1, %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>Показатели разного вида (%1, %2) складывать нельзя.</translation>
     </message>
     <message>
         <source>Different indicators (%1; %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>Разные показатели (%1; %2) складывать нельзя.</translation>
     </message>
     <message>
         <source>Values of the indicator "%1" do not add up to a total.</source>
-        <translation type="unfinished" />
+        <translation>Значения показателя «%1» не складываются в итог.</translation>
     </message>
     <message>
         <source>"%1" is printed more than once (%2, %3) and would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>«%1» напечатано несколько раз (%2, %3) и было бы учтено дважды.</translation>
     </message>
     <message>
         <source>"%1" is a part of "%2" and would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — часть от «%2» и было бы учтено дважды.</translation>
     </message>
     <message>
         <source>"%1" and "%2" say the same thing, which would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>«%1» и «%2» говорят об одном и том же, и это было бы учтено дважды.</translation>
     </message>
     <message>
-        <source>"%1" and "%2" may overlap, nobody says by how much, so their sum would mean nothing.</source>
-        <translation type="unfinished" />
+        <source>"%1" and "%2" may overlap by an unknown amount, so their sum would mean nothing.</source>
+        <translation>«%1» и «%2» могут пересекаться, и неизвестно насколько, поэтому их сумма ничего не значила бы.</translation>
     </message>
     <message>
         <source>The period of "%1" is not stated, so it cannot be added to others.</source>
-        <translation type="unfinished" />
+        <translation>Период для «%1» не указан, поэтому складывать его с другими нельзя.</translation>
     </message>
     <message>
         <source>Figures of different periods (%1, %2) cannot be added up here.</source>
-        <translation type="unfinished" />
+        <translation>Показатели за разные периоды (%1, %2) здесь складывать нельзя.</translation>
     </message>
     <message>
         <source>%1 is a part of %2, so what belongs to both would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>Территория «%1» входит в «%2», поэтому общее для них было бы учтено дважды.</translation>
     </message>
     <message>
         <source>The population "%1" is a part of "%2", so it would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>Группа «%1» — часть группы «%2» и была бы учтена дважды.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1551,746 @@
         <source>cannot be checked</source>
         <comment>a figure that it would take is not printed</comment>
         <translation>проверить нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Actions</name>
+    <message>
+        <source>&amp;Open data package…</source>
+        <translation>&amp;Открыть пакет данных…</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>Открыть папку с пакетом данных</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled dataset</source>
+        <translation>Открыть &amp;встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>Open the dataset that comes with the program</source>
+        <translation>Открыть набор данных, который поставляется с программой</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table…</source>
+        <translation>Экспортировать &amp;таблицу…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns that are shown into a CSV file</source>
+        <translation>Записать показанные строки и столбцы в файл CSV</translation>
+    </message>
+    <message>
+        <source>Export the chart as a &amp;picture (PNG)…</source>
+        <translation>Экспортировать диаграмму как &amp;рисунок (PNG)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a picture file</source>
+        <translation>Записать диаграмму в файл рисунка</translation>
+    </message>
+    <message>
+        <source>Export the chart as a &amp;drawing (SVG)…</source>
+        <translation>Экспортировать диаграмму как &amp;чертёж (SVG)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a drawing that scales</source>
+        <translation>Записать диаграмму в векторный файл</translation>
+    </message>
+    <message>
+        <source>Export the chart as a do&amp;cument (PDF)…</source>
+        <translation>Экспортировать диаграмму как &amp;документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a document</source>
+        <translation>Записать диаграмму в документ</translation>
+    </message>
+    <message>
+        <source>Export the chart's &amp;figures (CSV)…</source>
+        <translation>Экспортировать &amp;показатели диаграммы (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart into a CSV file</source>
+        <translation>Записать показатели диаграммы в файл CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, numbers plain, for a spreadsheet</source>
+        <translation>Копировать выбранные строки: числа без единиц, для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Копировать с &amp;заголовками</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with headings and units</source>
+        <translation>Копировать выбранные строки с заголовками и единицами</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a &amp;picture</source>
+        <translation>Копировать диаграмму как &amp;рисунок</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard as a picture</source>
+        <translation>Поместить диаграмму в буфер обмена как рисунок</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>Search the figures in all three languages</source>
+        <translation>Искать показатели на всех трёх языках</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lters</source>
+        <translation>&amp;Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Show all figures again</source>
+        <translation>Снова показать все показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>What the dataset holds, and where to begin</source>
+        <translation>Что есть в наборе данных и с чего начать</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Таблица</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Показатели в виде таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>The gallery of charts</source>
+        <translation>Галерея диаграмм</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Фильтры</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters at the left of the table</source>
+        <translation>Показать или скрыть фильтры слева от таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the selected figure</source>
+        <translation>Показать или скрыть карточку выбранного показателя</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>С&amp;ледующая область</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>Перевести клавиатуру в следующую часть окна</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen</source>
+        <translation>Развернуть окно на весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Вернуть исходный вид</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back where they were at first</source>
+        <translation>Вернуть области и столбцы на исходные места</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>appearance of the window</comment>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>As light or dark as the system</source>
+        <translation>Светлое или тёмное, как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance of the window</comment>
+        <translation>&amp;Светлое</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Тёмный текст на светлом фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance of the window</comment>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Светлый текст на тёмном фоне</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Everything that the keyboard can do</source>
+        <translation>Всё, что можно сделать с клавиатуры</translation>
+    </message>
+    <message>
+        <source>About the &amp;data</source>
+        <translation>О &amp;данных</translation>
+    </message>
+    <message>
+        <source>Where the open data come from</source>
+        <translation>Откуда взяты открытые данные</translation>
+    </message>
+    <message>
+        <source>&amp;About Bangfu</source>
+        <translation>О &amp;программе «Банфу»</translation>
+    </message>
+    <message>
+        <source>Version and licence of the program</source>
+        <translation>Версия и лицензия программы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>О&amp;формление</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartGallery</name>
+    <message>
+        <source>Search the charts</source>
+        <translation>Поиск диаграмм</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Диаграммы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartPage</name>
+    <message>
+        <source>Type</source>
+        <comment>of chart</comment>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Draw the same figures as another type of chart</source>
+        <translation>Показать те же показатели на диаграмме другого типа</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Show the figures of this chart in the table</source>
+        <translation>Показать показатели этой диаграммы в таблице</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать рисунок</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard as a picture</source>
+        <translation>Поместить диаграмму в буфер обмена как рисунок</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write the chart into a file</source>
+        <translation>Записать диаграмму в файл</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Рисунок (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Векторный рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>Документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>Its figures (CSV)…</source>
+        <translation>Показатели (CSV)…</translation>
+    </message>
+    <message>
+        <source>This chart cannot be drawn</source>
+        <translation>Эту диаграмму построить нельзя</translation>
+    </message>
+    <message>
+        <source>No chart chosen</source>
+        <translation>Диаграмма не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a chart at the left, or select rows of the table and draw them.</source>
+        <translation>Выберите диаграмму слева или отметьте строки таблицы и постройте диаграмму по ним.</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Чтение пакета данных</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>Here stand the charts of a data package.</source>
+        <translation>Здесь показаны диаграммы пакета данных.</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>Открыть встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>Drawn from the selected figures</source>
+        <translation>Построено по выбранным показателям</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChipRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a facet and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Поиск: %1</translation>
+    </message>
+    <message>
+        <source>Take the search away</source>
+        <translation>Убрать поиск</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Exporter</name>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Show all figures again</source>
+        <translation>Снова показать все показатели</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FacetSection</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FigureCard</name>
+    <message>
+        <source>Figure card</source>
+        <translation>Карточка показателя</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how a figure is understood</comment>
+        <translation>Толкование</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где напечатано</translation>
+    </message>
+    <message>
+        <source>No figure selected</source>
+        <translation>Показатель не выбран</translation>
+    </message>
+    <message>
+        <source>Select a row of the table or a mark of a chart. Here you then see how the figure is read, where it is printed, and whether its arithmetic holds.</source>
+        <translation>Выберите строку таблицы или элемент диаграммы — и здесь появятся толкование показателя, место, где он напечатан, и проверка расчёта.</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Скрыть подробности</translation>
+    </message>
+    <message>
+        <source>Computed by Bangfu, not printed in any article</source>
+        <translation>Рассчитано программой «Банфу», ни в одной статье не напечатано</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <comment>the characters of an article</comment>
+        <translation>В статье: %1</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Рассчитано по</translation>
+    </message>
+    <message>
+        <source>Related figures</source>
+        <translation>Связанные показатели</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>Копировать ссылку на источник</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FiguresTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Вернуть исходные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainStatusBar</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Чтение пакета данных</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is open stays open</source>
+        <translation>Прервать чтение; открытое останется открытым</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <comment>how many are shown</comment>
+        <translation>Показано: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <comment>title and version of the dataset</comment>
+        <translation>%1 · версия %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainToolBar</name>
+    <message>
+        <source>Pages and search</source>
+        <translation>Страницы и поиск</translation>
+    </message>
+    <message>
+        <source>Search figures, in any language</source>
+        <translation>Поиск показателей на любом языке</translation>
+    </message>
+    <message>
+        <source>Language of the window, the data and the charts</source>
+        <translation>Язык окна, данных и диаграмм</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное оформление</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainWindow</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>the path of a file</comment>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>%1 – Bangfu</source>
+        <comment>title of the dataset, name of the program</comment>
+        <translation>%1 – Банфу</translation>
+    </message>
+    <message>
+        <source>Bangfu</source>
+        <comment>name of the program</comment>
+        <translation>Банфу</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>Открыть папку с пакетом данных</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; what was open stays open.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>Не удалось открыть %1; открытое ранее осталось открытым.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>Не удалось открыть %1.
+%2</translation>
+    </message>
+    <message>
+        <source>Open another package…</source>
+        <translation>Открыть другой пакет…</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of a notice</comment>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of a notice</comment>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::OverviewPage</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Чтение пакета данных</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>Open a data package of your own, or drop its folder on the window. The dataset that comes with the program is always at hand.</source>
+        <translation>Откройте собственный пакет данных или перетащите его папку в окно. Встроенный набор данных всегда под рукой.</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>Открыть встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>Every figure with the place where it is printed, how it is read, and whether its arithmetic holds.</source>
+        <translation>О каждом показателе известно, где он напечатан, как его понимать и сходится ли расчёт.</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>caption under a count</comment>
+        <translation>показателей</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <comment>caption under a count</comment>
+        <translation>статей</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <comment>caption under a count</comment>
+        <translation>программ</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>caption under a count</comment>
+        <translation>территорий</translation>
+    </message>
+    <message>
+        <source>checks of the arithmetic</source>
+        <comment>caption under a count</comment>
+        <translation>проверок расчётов</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>Browse all figures</source>
+        <translation>Просмотреть все показатели</translation>
+    </message>
+    <message>
+        <source>Choose a chart from the gallery</source>
+        <translation>Выбрать диаграмму из галереи</translation>
+    </message>
+    <message>
+        <source>Search for a place, a programme or a number</source>
+        <translation>Найти территорию, программу или число</translation>
+    </message>
+    <message>
+        <source>Open your own data package…</source>
+        <translation>Открыть собственный пакет данных…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Темы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TablePage</name>
+    <message>
+        <source>Chart the selection</source>
+        <translation>Построить диаграмму</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Выбрать показываемые столбцы</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Экспорт в CSV</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns that are shown into a CSV file</source>
+        <translation>Записать показанные строки и столбцы в файл CSV</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Чтение пакета данных</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>Таблица показателей</translation>
+    </message>
+    <message>
+        <source>No figure fits</source>
+        <translation>Подходящих показателей нет</translation>
+    </message>
+    <message>
+        <source>No figure has all that you ask for. Take a filter away, or search for fewer words.</source>
+        <translation>Ни один показатель не отвечает всем условиям. Уберите один из фильтров или сократите запрос.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>Here stand the figures of a data package, one a row, with place, time, unit and source.</source>
+        <translation>Здесь построчно показаны показатели пакета данных: территория, время, единица и источник.</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>Открыть встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n показатель</numerusform><numerusform>%n показателя</numerusform><numerusform>%n показателей</numerusform></translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <comment>a search word, in the quotation marks of the language</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Select the rows to be drawn first</source>
+        <translation>Сначала выберите строки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n selected figure(s)</source>
+        <translation><numerusform>Построить диаграмму по %n выбранному показателю</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
     </message>
 </context>
 </TS>

@@ -5,434 +5,858 @@
     <name>Catalogue</name>
     <message>
         <source>There is no table "%1". The tables are: %2.</source>
-        <translation type="unfinished" />
+        <translation>没有名为“%1”的表。可用的表：%2。</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>The chart "%1" names a figure "%2" that the dataset does not have.</source>
-        <translation type="unfinished" />
+        <translation>图表“%1”引用的数据“%2”不在数据集中。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartRule</name>
+    <message>
+        <source>"%1" has no number that could be drawn.</source>
+        <comment>%1 is a figure</comment>
+        <translation>“%1”没有可以绘制的数值。</translation>
+    </message>
+    <message>
+        <source>People and person-times do not share an axis: in person-times one person may count many times.</source>
+        <translation>人数与人次不能共用坐标轴：人次中同一人可以计多次。</translation>
+    </message>
+    <message>
+        <source>One axis shows one unit, but these figures are in %1 and in %2.</source>
+        <comment>%1 and %2 are units</comment>
+        <translation>一个坐标轴只用一个单位，所选数字的单位却有“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not counted per the same thing.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1与%2的平均口径不同。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 measure different concepts, so their levels cannot be compared.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1与%2的统计口径不同，数值不能相比。</translation>
+    </message>
+    <message>
+        <source>%1 is a sum from a start that is not stated and cannot stand beside %2, which is of one period.</source>
+        <comment>%1 and %2 are figures</comment>
+        <translation>%1是起点不明的累计数，不能与属于单一时期的%2并列。</translation>
+    </message>
+    <message>
+        <source>A bar has one end, but %1 is printed as a range.</source>
+        <comment>%1 is a figure</comment>
+        <translation>条形只有一个端点，而%1给出的是一个区间。</translation>
+    </message>
+    <message>
+        <source>More than eight columns leave no room for their names; lying bars do.</source>
+        <translation>柱子超过八根就放不下名称，横条可以。</translation>
+    </message>
+    <message>
+        <source>Only true parts of one whole are stacked, and the articles do not say that these are.</source>
+        <translation>只有同一整体的各部分才能堆叠，原文没有说这些是。</translation>
+    </message>
+    <message>
+        <source>%1 has no certain end, so nothing can be stacked on it.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1没有确定的端点，不能参与堆叠。</translation>
+    </message>
+    <message>
+        <source>These parts do not fill the whole, %1; the computed rest is missing.</source>
+        <comment>%1 is a figure</comment>
+        <translation>这些部分合起来不足整体%1，还缺推算的余数。</translation>
+    </message>
+    <message>
+        <source>Two times are joined only for the same indicator, place and population, and %1 has no such partner.</source>
+        <comment>%1 is a figure</comment>
+        <translation>只有指标、地点和人群都相同的两个时点才能相连，%1没有这样的另一时点。</translation>
+    </message>
+    <message>
+        <source>%1 is printed as a range and cannot be one end of a line.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1给出的是区间，不能作线段的端点。</translation>
+    </message>
+    <message>
+        <source>A slope has one start and one end for all its lines, and these figures are of different times; a dumbbell has room for that.</source>
+        <translation>斜率图各线的起止时间必须相同，所选数字时间不一，可改用哑铃图。</translation>
+    </message>
+    <message>
+        <source>A slope stands between two points in time, and these figures are of longer periods.</source>
+        <translation>斜率图连接两个时点，所选数字属于较长的时期。</translation>
+    </message>
+    <message>
+        <source>None of these figures is printed as a range.</source>
+        <translation>所选数字都不是以区间给出的。</translation>
+    </message>
+    <message>
+        <source>Choose at least one figure.</source>
+        <translation>请至少选择一个数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartType</name>
+    <message>
+        <source>Columns</source>
+        <translation>柱形图</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Parts of a whole</source>
+        <translation>构成图</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <comment>two dots joined by a line</comment>
+        <translation>哑铃图</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>two points in time joined by a line</comment>
+        <translation>斜率图</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>点图</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>区间图</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>主题</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>地区</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished" />
+        <translation>项目</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>时期</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>单位</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>actual, target, plan …</comment>
-        <translation type="unfinished" />
+        <translation>性质</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>来源</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>质量</translation>
     </message>
     <message>
         <source>Counterpart</source>
-        <translation type="unfinished" />
+        <translation>对方地区</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>编号</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>类型</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>所用数据</translation>
     </message>
     <message>
         <source>Number</source>
         <comment>of the chart</comment>
-        <translation type="unfinished" />
+        <translation>序号</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished" />
+        <translation>副标题</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>说明</translation>
     </message>
     <message>
         <source>Expression</source>
-        <translation type="unfinished" />
+        <translation>算式</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished" />
+        <translation>报道值</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished" />
+        <translation>计算值</translation>
     </message>
     <message>
         <source>Low</source>
         <comment>lower bound</comment>
-        <translation type="unfinished" />
+        <translation>下限</translation>
     </message>
     <message>
         <source>High</source>
         <comment>upper bound</comment>
-        <translation type="unfinished" />
+        <translation>上限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>名称</translation>
     </message>
     <message>
         <source>Verdict code</source>
-        <translation type="unfinished" />
+        <translation>结论代码</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished" />
+        <translation>结论</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished" />
+        <translation>假设</translation>
     </message>
     <message>
         <source>Unit id</source>
-        <translation type="unfinished" />
+        <translation>单位编号</translation>
     </message>
     <message>
         <source>Source id</source>
-        <translation type="unfinished" />
+        <translation>来源编号</translation>
     </message>
     <message>
         <source>Line</source>
         <comment>of the article</comment>
-        <translation type="unfinished" />
+        <translation>行号</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished" />
+        <translation>原文写法</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>数值</translation>
     </message>
     <message>
         <source>Relation</source>
         <comment>of the value to the figure: eq, gt, range</comment>
-        <translation type="unfinished" />
+        <translation>数值关系</translation>
     </message>
     <message>
         <source>Time code</source>
         <comment>stock, sum over a period …</comment>
-        <translation type="unfinished" />
+        <translation>时间属性代码</translation>
     </message>
     <message>
         <source>Kind code</source>
         <comment>actual, target, plan …</comment>
-        <translation type="unfinished" />
+        <translation>性质代码</translation>
     </message>
     <message>
         <source>Quality code</source>
-        <translation type="unfinished" />
+        <translation>质量代码</translation>
     </message>
     <message>
         <source>Place id</source>
-        <translation type="unfinished" />
+        <translation>地区编号</translation>
     </message>
     <message>
         <source>Counterpart id</source>
-        <translation type="unfinished" />
+        <translation>对方地区编号</translation>
     </message>
     <message>
         <source>Programme id</source>
-        <translation type="unfinished" />
+        <translation>项目编号</translation>
     </message>
     <message>
         <source>Indicator id</source>
-        <translation type="unfinished" />
+        <translation>指标编号</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished" />
+        <translation>指标</translation>
     </message>
     <message>
         <source>Population id</source>
-        <translation type="unfinished" />
+        <translation>人群编号</translation>
     </message>
     <message>
         <source>Theme id</source>
-        <translation type="unfinished" />
+        <translation>主题编号</translation>
     </message>
     <message>
         <source>Nature of time</source>
-        <translation type="unfinished" />
+        <translation>时间属性</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>人群</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>方向</translation>
     </message>
     <message>
         <source>Basis of the bounds</source>
-        <translation type="unfinished" />
+        <translation>上下限依据</translation>
     </message>
     <message>
         <source>Basis of the period</source>
-        <translation type="unfinished" />
+        <translation>时期依据</translation>
     </message>
     <message>
         <source>Power of ten</source>
         <comment>of the printed unit word</comment>
-        <translation type="unfinished" />
+        <translation>十的幂次</translation>
     </message>
     <message>
         <source>Decimals</source>
         <comment>digits printed behind the point</comment>
-        <translation type="unfinished" />
+        <translation>小数位数</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished" />
+        <translation>由来</translation>
     </message>
     <message>
         <source>Statement id</source>
-        <translation type="unfinished" />
+        <translation>表述编号</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished" />
+        <translation>备注</translation>
     </message>
     <message>
         <source>Level code</source>
         <comment>province, prefecture, county</comment>
-        <translation type="unfinished" />
+        <translation>级别代码</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>province, prefecture, county</comment>
-        <translation type="unfinished" />
+        <translation>级别</translation>
     </message>
     <message>
         <source>GB/T 2260 code</source>
-        <translation type="unfinished" />
+        <translation>GB/T 2260 代码</translation>
     </message>
     <message>
         <source>ISO 3166-2 code</source>
-        <translation type="unfinished" />
+        <translation>ISO 3166-2 代码</translation>
     </message>
     <message>
         <source>Part of (id)</source>
-        <translation type="unfinished" />
+        <translation>上级编号</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished" />
+        <translation>上级</translation>
     </message>
     <message>
         <source>Donor id</source>
-        <translation type="unfinished" />
+        <translation>帮扶方编号</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished" />
+        <translation>帮扶方</translation>
     </message>
     <message>
         <source>Recipient id</source>
-        <translation type="unfinished" />
+        <translation>受援方编号</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished" />
+        <translation>受援方</translation>
     </message>
     <message>
         <source>Scheme code</source>
-        <translation type="unfinished" />
+        <translation>机制代码</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished" />
+        <translation>协作机制</translation>
     </message>
     <message>
         <source>Basis of the direction</source>
-        <translation type="unfinished" />
+        <translation>方向依据</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>year</comment>
-        <translation type="unfinished" />
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>数据</translation>
     </message>
     <message>
         <source>Counted by</source>
         <comment>person, household, village</comment>
-        <translation type="unfinished" />
+        <translation>计数单元</translation>
     </message>
     <message>
         <source>Poverty line</source>
         <comment>id of the figure</comment>
-        <translation type="unfinished" />
+        <translation>扶贫标准</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>date of the count</comment>
-        <translation type="unfinished" />
+        <translation>截至</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished" />
+        <translation>定义</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished" />
+        <translation>发布者</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished" />
+        <translation>署名</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished" />
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Basis of the date</source>
-        <translation type="unfinished" />
+        <translation>日期依据</translation>
     </message>
     <message>
         <source>"This year"</source>
         <comment>the year that the article means</comment>
-        <translation type="unfinished" />
+        <translation>“今年”所指</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished" />
+        <translation>术语</translation>
     </message>
     <message>
         <source>In Chinese</source>
-        <translation type="unfinished" />
+        <translation>中文</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished" />
+        <translation>俄文</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished" />
+        <translation>英文</translation>
     </message>
     <message>
         <source>DAC purpose</source>
-        <translation type="unfinished" />
+        <translation>DAC 目的代码</translation>
     </message>
     <message>
         <source>SDG target</source>
-        <translation type="unfinished" />
+        <translation>可持续发展具体目标</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first date</comment>
-        <translation type="unfinished" />
+        <translation>起始</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last date</comment>
-        <translation type="unfinished" />
+        <translation>截止</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished" />
+        <translation>简介</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished" />
+        <translation>度量类型</translation>
     </message>
     <message>
         <source>Per</source>
         <comment>divided by: person, household …</comment>
-        <translation type="unfinished" />
+        <translation>平均单元</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished" />
+        <translation>口径</translation>
     </message>
     <message>
         <source>Adds up over places</source>
-        <translation type="unfinished" />
+        <translation>可按地区相加</translation>
     </message>
     <message>
         <source>Adds up over time</source>
-        <translation type="unfinished" />
+        <translation>可按时间相加</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished" />
+        <translation>量纲</translation>
     </message>
     <message>
         <source>Currency code</source>
-        <translation type="unfinished" />
+        <translation>货币代码</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核算数</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>位置</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished" />
+        <translation>角色</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished" />
+        <translation>类别</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>系列</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>分组</translation>
     </message>
     <message>
         <source>Count</source>
         <comment>how many rows</comment>
-        <translation type="unfinished" />
+        <translation>行数</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The folder "%1" cannot be made. Choose another.</source>
+        <translation>无法创建文件夹“%1”，请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no chart "%1". The nearest ids are: %2. "bangfu list charts" shows all.</source>
+        <translation>没有图表“%1”。相近的编号：%2。全部编号见“bangfu list charts”。</translation>
+    </message>
+    <message>
+        <source>These stated figures differ from what was computed:</source>
+        <translation>以下报道值与计算值不符：</translation>
+    </message>
+    <message>
+        <source>The data package %1 %2 is valid.</source>
+        <translation>数据包 %1 %2 有效。</translation>
+    </message>
+    <message>
+        <source>There is no switch "%1".</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The switch %1 takes no value.</source>
+        <translation>选项 %1 不带值。</translation>
+    </message>
+    <message>
+        <source>The switch %1 needs a value: %1 %2.</source>
+        <translation>选项 %1 需要一个值：%1 %2。</translation>
+    </message>
+    <message>
+        <source>There is no command "%1", and no file of that name. The commands are: %2.</source>
+        <translation>没有命令“%1”，也没有同名文件。可用的命令：%2。</translation>
+    </message>
+    <message>
+        <source>The switch --%1 does not belong to this command.</source>
+        <translation>选项 --%1 不适用于此命令。</translation>
+    </message>
+    <message>
+        <source>only rows with this value; several for one column: any of them</source>
+        <translation>只取该列为此值的行；同一列给出多个值时，符合其一即可</translation>
+    </message>
+    <message>
+        <source>only rows with all these words, in any of the three languages</source>
+        <translation>只取含有全部这些词的行，三种语言均可</translation>
+    </message>
+    <message>
+        <source>order of the rows; may be given several times</source>
+        <translation>行的排序，可多次给出</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order</source>
+        <translation>只取这些列，并按此顺序排列</translation>
+    </message>
+    <message>
+        <source>one row for each combination of values</source>
+        <translation>每种取值组合一行</translation>
+    </message>
+    <message>
+        <source>how many rows there are in each group</source>
+        <translation>各组的行数</translation>
+    </message>
+    <message>
+        <source>sum of the values in each group; refused where it would mislead</source>
+        <translation>各组数值之和；会造成误解时拒绝计算</translation>
+    </message>
+    <message>
+        <source>every chart, into the folder --output</source>
+        <translation>绘制全部图表，存入 --output 指定的文件夹</translation>
+    </message>
+    <message>
+        <source>list: table, csv or json; chart --all: png, svg, pdf or csv</source>
+        <translation>list：table、csv 或 json；chart --all：png、svg、pdf 或 csv</translation>
+    </message>
+    <message>
+        <source>size of the chart; default 1600x900</source>
+        <translation>图表尺寸，默认 1600x900</translation>
+    </message>
+    <message>
+        <source>pixels of a PNG per unit of size; default 1</source>
+        <translation>PNG 每单位尺寸的像素数，默认 1</translation>
+    </message>
+    <message>
+        <source>colours of the chart; default light</source>
+        <translation>图表配色，默认 light（浅色）</translation>
+    </message>
+    <message>
+        <source>where the result goes; lists and reports without it go to standard output</source>
+        <translation>结果写到何处；列表和报告若不指定，则写到标准输出</translation>
+    </message>
+    <message>
+        <source>a data package to use in place of the bundled dataset</source>
+        <translation>用此数据包代替自带数据集</translation>
+    </message>
+    <message>
+        <source>language of texts and messages; default: that of the system</source>
+        <translation>文字与提示所用语言，默认为系统语言</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>The data in "%1" cannot be used:</source>
+        <translation>“%1”中的数据无法使用：</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>结果无法写出：%1。</translation>
+    </message>
+    <message>
+        <source>"%1" is one word too many here. Put a value that holds spaces in quotes.</source>
+        <translation>此处多出一个词“%1”。含空格的值请加引号。</translation>
+    </message>
+    <message>
+        <source>Say which table to list: %1.</source>
+        <translation>请指明要列出的表：%1。</translation>
+    </message>
+    <message>
+        <source>--format takes table, csv or json, not "%1".</source>
+        <translation>--format 可取 table、csv 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Name one chart, or give --all, not both.</source>
+        <translation>请指定一张图表，或使用 --all，二者不可同时使用。</translation>
+    </message>
+    <message>
+        <source>Say with --output FOLDER where the charts are to go.</source>
+        <translation>请用 --output FOLDER 指明图表存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>--format takes png, svg, pdf or csv, not "%1".</source>
+        <translation>--format 可取 png、svg、pdf 或 csv，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which chart to draw; "bangfu list charts" shows their ids.</source>
+        <translation>请指明要绘制的图表，编号见“bangfu list charts”。</translation>
+    </message>
+    <message>
+        <source>Say with --output FILE where the chart is to go.</source>
+        <translation>请用 --output FILE 指明图表写入的文件。</translation>
+    </message>
+    <message>
+        <source>The ending of --output chooses the format of one chart; --format belongs to --all.</source>
+        <translation>单张图表的格式由 --output 的扩展名决定；--format 只与 --all 合用。</translation>
+    </message>
+    <message>
+        <source>The file "%1" must end in .png, .svg, .pdf or .csv.</source>
+        <translation>文件“%1”的扩展名须为 .png、.svg、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Name one data package to check, not two.</source>
+        <translation>只能指定一个要检查的数据包。</translation>
+    </message>
+    <message>
+        <source>Narrow the rows down with --where, or divide them further with --group.</source>
+        <translation>请用 --where 缩小范围，或用 --group 进一步分组。</translation>
+    </message>
+    <message>
+        <source>Switches:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>打开窗口</translation>
+    </message>
+    <message>
+        <source>print a table</source>
+        <translation>列出一张表</translation>
+    </message>
+    <message>
+        <source>draw a chart into a file</source>
+        <translation>将图表绘制到文件</translation>
+    </message>
+    <message>
+        <source>validate the data and recompute every check</source>
+        <translation>校验数据并重新核算</translation>
+    </message>
+    <message>
+        <source>Bangfu shows what aid programmes report, and where each figure comes from.</source>
+        <translation>帮扶展示帮扶项目报道的数据，并注明每个数字的出处。</translation>
+    </message>
+    <message>
+        <source>"bangfu COMMAND --help" says more of a command.</source>
+        <translation>各命令的详细说明见“bangfu COMMAND --help”。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 misused.</source>
+        <translation>退出状态：0 完成，1 失败，2 用法有误。</translation>
+    </message>
+    <message>
+        <source>Prints a table. TABLE is one of: %1.</source>
+        <translation>列出一张表。TABLE 可取：%1。</translation>
+    </message>
+    <message>
+        <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
+        <translation>绘制图表。CHART 为“bangfu list charts”列出的编号；FILE 的扩展名决定格式：png、svg、pdf，或用 csv 输出其数据。</translation>
+    </message>
+    <message>
+        <source>Validates the data and recomputes every check. The exit status is 1 if the data is faulty; a check that differs is a finding, not a fault.</source>
+        <translation>校验数据并重新核算。数据有错时退出状态为 1；核算不符属于发现，不算错误。</translation>
+    </message>
+    <message>
+        <source>No row matches.</source>
+        <translation>没有符合条件的行。</translation>
+    </message>
+    <message>
+        <source>--sum already shows the count; leave out --count.</source>
+        <translation>--sum 已包含行数，请去掉 --count。</translation>
+    </message>
+    <message>
+        <source>%1 takes the names of columns with commas between them, not "%2".</source>
+        <translation>%1 须为以逗号分隔的列名，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--where takes a column and a value, such as --where place_id=qingdao, not "%1".</source>
+        <translation>--where 须为“列=值”，例如 --where place_id=qingdao，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--sort takes a column, and :desc for falling order, such as --sort value:desc, not "%1".</source>
+        <translation>--sort 须为列名，降序时加 :desc，例如 --sort value:desc，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--size takes width and height from %1 to %2, such as 1600x900, not "%3".</source>
+        <translation>--size 的宽和高须在 %1 至 %2 之间，例如 1600x900，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--scale takes a number above 0, at most %1, not "%2".</source>
+        <translation>--scale 须为大于 0 且不超过 %1 的数，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not "%1".</source>
+        <translation>--theme 可取 light 或 dark，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--language takes zh, ru or en, not "%1".</source>
+        <translation>--language 可取 zh、ru 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>"bangfu --help" says what can be asked.</source>
+        <translation>用法见“bangfu --help”。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
+        <translation>没有可用于打开窗口的显示器。“bangfu chart --all --output 文件夹”无需显示器即可绘制全部图表。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Bangfu shows the figures of aid programmes with their sources, their reading and their arithmetic, in Chinese, Russian and English.</source>
+        <translation>帮扶用中文、俄文和英文展示帮扶项目的数据，并给出每个数据的出处、读法和演算。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>About Bangfu</source>
+        <translation>关于帮扶</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>没有打开的数据</translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation>关于数据</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>Facet</name>
+    <message>
+        <source>None</source>
+        <comment>a figure without a value of this facet</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen figure(s)</source>
+        <translation><numerusform>选定的 %n 个数据</numerusform></translation>
     </message>
 </context>
 <context>
@@ -627,18 +1051,335 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>computed by us</source>
+        <comment>said of a figure</comment>
+        <translation>由我们推算</translation>
+    </message>
+    <message>
+        <source>target or plan</source>
+        <comment>said of a figure</comment>
+        <translation>目标或计划</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <comment>said of a figure that is a lower bound</comment>
+        <translation>或更多</translation>
+    </message>
+    <message>
+        <source>reading uncertain</source>
+        <comment>said of a figure</comment>
+        <translation>读法存疑</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>%1 is a newspaper, %2 the line of its article</comment>
+        <translation>%1，第%2行</translation>
+    </message>
+    <message>
+        <source>The dataset has no figure named "%1".</source>
+        <translation>数据集中没有名为“%1”的数字。</translation>
+    </message>
+    <message>
+        <source>Chosen figures</source>
+        <comment>title of a chart of figures that differ in kind</comment>
+        <translation>所选数字</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has no single number to draw.</source>
+        <translation>数字“%1”不是单一数值，无法绘制。</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has another unit than the axis of the chart.</source>
+        <translation>数字“%1”的单位与图的坐标轴不同。</translation>
+    </message>
+    <message>
+        <source>There is no figure to draw.</source>
+        <translation>没有可以绘制的数字。</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <comment>of two times</comment>
+        <translation>较早</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>of two times</comment>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>+%1 a year</source>
+        <comment>%1 is an average yearly growth in percent</comment>
+        <translation>年均+%1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>%1 is the value of a whole</comment>
+        <translation>共%1</translation>
+    </message>
+    <message>
+        <source>%1, logarithmic scale</source>
+        <comment>%1 is a unit</comment>
+        <translation>%1，对数坐标</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <comment>of an article</comment>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <comment>of an article; %1 is a list of numbers</comment>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>date not printed</source>
+        <comment>of an article</comment>
+        <translation>未印日期</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>%1 is a date</comment>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>%1, %2, "%3", %4</source>
+        <comment>a source: publisher, date, title of the article, its lines</comment>
+        <translation>%1，%2，《%3》，%4</translation>
+    </message>
+    <message>
+        <source>Hatched or dashed: computed by us from printed figures, not printed itself.</source>
+        <translation>斜线或虚线：由我们根据原文数字推算，原文未直接给出。</translation>
+    </message>
+    <message>
+        <source>Hollow: a target or plan, not a result.</source>
+        <translation>空心：目标或计划，不是结果。</translation>
+    </message>
+    <message>
+        <source>Arrow, &gt; or ≥: the source says "more than" or "at least"; the true value is higher by an unknown amount.</source>
+        <translation>箭头、&gt;或≥：原文写作“超过”“以上”，实际数更高，高多少不详。</translation>
+    </message>
+    <message>
+        <source>Triangle: the reading is uncertain, for the reason given.</source>
+        <translation>三角：读法存疑，理由见下。</translation>
+    </message>
+    <message>
+        <source>Data: %1, version %2</source>
+        <comment>%1 is the title of a dataset</comment>
+        <translation>数据：%1，%2版</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>With rounding</source>
+        <translation>计入舍入</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lower and upper bound</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <comment>a figure that another is computed from</comment>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1: %2. Computed: %3. %4, version %5</source>
+        <translation>%1：%2。计算：%3。%4，版本 %5</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>lower bound</comment>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>upper bound</comment>
+        <translation>不高于 %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <comment>how the value bounds the quantity</comment>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>上下限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>stock, sum over a period, average …</comment>
+        <translation>时间性质</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>actual, target, plan …</comment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <comment>the population</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>The article's own arithmetic</source>
+        <translation>文章自行计算得出</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>what a growth rate is measured between</comment>
+        <translation>增长区间</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>years</comment>
+        <translation>从 %1 年到 %2 年</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <comment>a date</comment>
+        <translation>%1（推断）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of the article</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Is part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Is the baseline of</source>
+        <translation>是其基数</translation>
+    </message>
+    <message>
+        <source>Is measured against</source>
+        <translation>以此为基数</translation>
+    </message>
+    <message>
+        <source>Is the denominator of</source>
+        <translation>是其分母</translation>
+    </message>
+    <message>
+        <source>Is a share of</source>
+        <translation>以此为分母</translation>
+    </message>
+    <message>
+        <source>Grows from</source>
+        <translation>增长起点</translation>
+    </message>
+    <message>
+        <source>Grows to</source>
+        <translation>增长终点</translation>
+    </message>
+    <message>
+        <source>Derived figure</source>
+        <translation>推算数据</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>arithmetic and its result</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <comment>arithmetic; the figure that the article states</comment>
+        <translation>%1（文中为：%2）</translation>
+    </message>
+    <message>
+        <source>%1. "%2". %3, line %4</source>
+        <comment>publisher, title, date, line of the article</comment>
+        <translation>%1：《%2》，%3，第 %4 行</translation>
+    </message>
+    <message>
+        <source>%1. Printed: %2</source>
+        <comment>where a figure stands, and its characters</comment>
+        <translation>%1。原文：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>A chart is written as png, svg or pdf, but "%1" ends otherwise.</source>
+        <comment>%1 is a file</comment>
+        <translation>图表只能存为png、svg或pdf，而“%1”的扩展名不是这些。</translation>
+    </message>
+    <message>
+        <source>The chart could not be painted for "%1": the picture may be too large.</source>
+        <comment>%1 is a file</comment>
+        <translation>无法为“%1”绘制图表：图片可能过大。</translation>
+    </message>
+    <message>
+        <source>"%1" could not be written: %2</source>
+        <comment>%1 is a file, %2 what the system says</comment>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>The file "%1" could not be written: %2. Choose another place, or make room there.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”无法写入：%2。请换个位置，或腾出空间。</translation>
     </message>
     <message>
         <source>"%1" is a folder. Name a file in it.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是文件夹，请指定其中的文件名。</translation>
     </message>
     <message>
         <source>The file "%1" could not be written: the folder "%2" does not exist. Create it, or choose another.</source>
-        <translation type="unfinished" />
+        <translation>文件“%1”无法写入：文件夹“%2”不存在。请先创建，或另选一个。</translation>
     </message>
 </context>
 <context>
@@ -711,15 +1452,15 @@
     <name>Query</name>
     <message>
         <source>The table "%1" has no column "value" that could be summed.</source>
-        <translation type="unfinished" />
+        <translation>表“%1”没有可求和的列“value”。</translation>
     </message>
     <message>
         <source>The sum is too large to be worked out exactly.</source>
-        <translation type="unfinished" />
+        <translation>合计过大，无法精确计算。</translation>
     </message>
     <message>
         <source>The table "%1" has no column "%2". Its columns are: %3.</source>
-        <translation type="unfinished" />
+        <translation>表“%1”没有列“%2”。其列为：%3。</translation>
     </message>
 </context>
 <context>
@@ -727,66 +1468,66 @@
     <message>
         <source>%1, %2</source>
         <comment>publisher, date</comment>
-        <translation type="unfinished" />
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>Summation</name>
     <message>
         <source>"%1" is not one exact number, so a sum would be wrong.</source>
-        <translation type="unfinished" />
+        <translation>“%1”不是一个确切的数，求和会出错。</translation>
     </message>
     <message>
         <source>Figures in different units (%1, %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>单位不同（%1、%2）的数据不能相加。</translation>
     </message>
     <message>
         <source>Figures that measure time differently (%1; %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>时间属性不同（%1；%2）的数据不能相加。</translation>
     </message>
     <message>
         <source>Figures of different kinds (%1, %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>性质不同（%1、%2）的数据不能相加。</translation>
     </message>
     <message>
         <source>Different indicators (%1; %2) cannot be added up.</source>
-        <translation type="unfinished" />
+        <translation>不同指标（%1；%2）不能相加。</translation>
     </message>
     <message>
         <source>Values of the indicator "%1" do not add up to a total.</source>
-        <translation type="unfinished" />
+        <translation>指标“%1”的数值相加没有意义。</translation>
     </message>
     <message>
         <source>"%1" is printed more than once (%2, %3) and would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>“%1”在报道中出现不止一次（%2、%3），相加会重复计算。</translation>
     </message>
     <message>
         <source>"%1" is a part of "%2" and would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>“%1”是“%2”的一部分，相加会重复计算。</translation>
     </message>
     <message>
         <source>"%1" and "%2" say the same thing, which would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>“%1”与“%2”说的是同一件事，相加会重复计算。</translation>
     </message>
     <message>
-        <source>"%1" and "%2" may overlap, nobody says by how much, so their sum would mean nothing.</source>
-        <translation type="unfinished" />
+        <source>"%1" and "%2" may overlap by an unknown amount, so their sum would mean nothing.</source>
+        <translation>“%1”与“%2”可能有重叠，重叠多少不明，相加没有意义。</translation>
     </message>
     <message>
         <source>The period of "%1" is not stated, so it cannot be added to others.</source>
-        <translation type="unfinished" />
+        <translation>“%1”的时期未说明，不能与其他数据相加。</translation>
     </message>
     <message>
         <source>Figures of different periods (%1, %2) cannot be added up here.</source>
-        <translation type="unfinished" />
+        <translation>此处时期不同（%1、%2）的数据不能相加。</translation>
     </message>
     <message>
         <source>%1 is a part of %2, so what belongs to both would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>%1属于%2，两者共有的部分会重复计算。</translation>
     </message>
     <message>
         <source>The population "%1" is a part of "%2", so it would be counted twice.</source>
-        <translation type="unfinished" />
+        <translation>人群“%1”是“%2”的一部分，会重复计算。</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1551,746 @@
         <source>cannot be checked</source>
         <comment>a figure that it would take is not printed</comment>
         <translation>无法核算</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Actions</name>
+    <message>
+        <source>&amp;Open data package…</source>
+        <translation>打开数据包(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>打开数据包所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Open the &amp;bundled dataset</source>
+        <translation>打开自带数据集(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Open the dataset that comes with the program</source>
+        <translation>打开程序自带的数据集</translation>
+    </message>
+    <message>
+        <source>Export the &amp;table…</source>
+        <translation>导出表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns that are shown into a CSV file</source>
+        <translation>把所显示的行和列写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Export the chart as a &amp;picture (PNG)…</source>
+        <translation>图表导出为图片(&amp;P) (PNG)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a picture file</source>
+        <translation>把图表写入图片文件</translation>
+    </message>
+    <message>
+        <source>Export the chart as a &amp;drawing (SVG)…</source>
+        <translation>图表导出为矢量图(&amp;D) (SVG)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a drawing that scales</source>
+        <translation>把图表写入可缩放的矢量图文件</translation>
+    </message>
+    <message>
+        <source>Export the chart as a do&amp;cument (PDF)…</source>
+        <translation>图表导出为文档(&amp;C) (PDF)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into a document</source>
+        <translation>把图表写入文档</translation>
+    </message>
+    <message>
+        <source>Export the chart's &amp;figures (CSV)…</source>
+        <translation>导出图表数据(&amp;F) (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the figures of the chart into a CSV file</source>
+        <translation>把图表中的数据写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, numbers plain, for a spreadsheet</source>
+        <translation>复制所选行，数值为纯数字，便于粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with headings and units</source>
+        <translation>复制所选行，带表头和单位</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a &amp;picture</source>
+        <translation>复制图表图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard as a picture</source>
+        <translation>把图表作为图片放入剪贴板</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Search the figures in all three languages</source>
+        <translation>用三种语言搜索数据</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lters</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show all figures again</source>
+        <translation>重新显示全部数据</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <comment>a page of the window</comment>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What the dataset holds, and where to begin</source>
+        <translation>数据集里有什么，从哪里开始</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <comment>a page of the window</comment>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>以表格查看数据</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <comment>a page of the window</comment>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The gallery of charts</source>
+        <translation>图表库</translation>
+    </message>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>筛选栏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters at the left of the table</source>
+        <translation>显示或隐藏表格左侧的筛选栏</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情栏(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the card of the selected figure</source>
+        <translation>显示或隐藏所选数据的卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next part of the window</source>
+        <translation>把键盘焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen</source>
+        <translation>让窗口占满屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>恢复布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put panes and columns back where they were at first</source>
+        <translation>把窗格和列恢复到最初的位置</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <comment>appearance of the window</comment>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As light or dark as the system</source>
+        <translation>明暗与系统一致</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance of the window</comment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅底深字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance of the window</comment>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Everything that the keyboard can do</source>
+        <translation>键盘可以完成的全部操作</translation>
+    </message>
+    <message>
+        <source>About the &amp;data</source>
+        <translation>关于数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Where the open data come from</source>
+        <translation>当前数据的来源</translation>
+    </message>
+    <message>
+        <source>&amp;About Bangfu</source>
+        <translation>关于帮扶(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence of the program</source>
+        <translation>程序的版本与许可证</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AppearanceMenu</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartGallery</name>
+    <message>
+        <source>Search the charts</source>
+        <translation>搜索图表</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartPage</name>
+    <message>
+        <source>Type</source>
+        <comment>of chart</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Draw the same figures as another type of chart</source>
+        <translation>用另一类图表绘制同样的数据</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>图中数据</translation>
+    </message>
+    <message>
+        <source>Show the figures of this chart in the table</source>
+        <translation>在表格中查看此图的数据</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard as a picture</source>
+        <translation>把图表作为图片放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write the chart into a file</source>
+        <translation>把图表写入文件</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Document (PDF)…</source>
+        <translation>文档 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Its figures (CSV)…</source>
+        <translation>图中数据 (CSV)…</translation>
+    </message>
+    <message>
+        <source>This chart cannot be drawn</source>
+        <translation>此图表无法绘制</translation>
+    </message>
+    <message>
+        <source>No chart chosen</source>
+        <translation>尚未选择图表</translation>
+    </message>
+    <message>
+        <source>Choose a chart at the left, or select rows of the table and draw them.</source>
+        <translation>请在左侧选择图表，或在表格中选取若干行来绘制。</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>没有打开的数据</translation>
+    </message>
+    <message>
+        <source>Here stand the charts of a data package.</source>
+        <translation>这里显示数据包中的图表。</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>打开自带数据集</translation>
+    </message>
+    <message>
+        <source>Drawn from the selected figures</source>
+        <translation>根据所选数据绘制</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChipRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a facet and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>去掉此筛选条件</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>Take the search away</source>
+        <translation>去掉搜索词</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Exporter</name>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FacetPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Show all figures again</source>
+        <translation>重新显示全部数据</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FacetSection</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation><numerusform>显示全部 %n 项</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FigureCard</name>
+    <message>
+        <source>Figure card</source>
+        <translation>数据卡片</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how a figure is understood</comment>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>No figure selected</source>
+        <translation>尚未选择数据</translation>
+    </message>
+    <message>
+        <source>Select a row of the table or a mark of a chart. Here you then see how the figure is read, where it is printed, and whether its arithmetic holds.</source>
+        <translation>选择表格中的一行或图表中的一个图形，这里会显示该数据的读法、出处以及演算是否成立。</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>隐藏详情</translation>
+    </message>
+    <message>
+        <source>Computed by Bangfu, not printed in any article</source>
+        <translation>由帮扶计算得出，文章中没有刊出</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <comment>the characters of an article</comment>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>演算</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Related figures</source>
+        <translation>相关数据</translation>
+    </message>
+    <message>
+        <source>Copy the citation</source>
+        <translation>复制引文</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FiguresTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>恢复各列</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::HelpMenu</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainStatusBar</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is open stays open</source>
+        <translation>停止读取，已打开的数据不变</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures</source>
+        <comment>how many are shown</comment>
+        <translation>显示 %1 个，共 %2 个数据</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <comment>title and version of the dataset</comment>
+        <translation>%1 · 版本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainToolBar</name>
+    <message>
+        <source>Pages and search</source>
+        <translation>页面与搜索</translation>
+    </message>
+    <message>
+        <source>Search figures, in any language</source>
+        <translation>搜索数据，中俄英均可</translation>
+    </message>
+    <message>
+        <source>Language of the window, the data and the charts</source>
+        <translation>窗口、数据和图表的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainWindow</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>the path of a file</comment>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 – Bangfu</source>
+        <comment>title of the dataset, name of the program</comment>
+        <translation>%1 – 帮扶</translation>
+    </message>
+    <message>
+        <source>Bangfu</source>
+        <comment>name of the program</comment>
+        <translation>帮扶</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>打开数据包所在的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; what was open stays open.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>无法打开 %1，原来打开的数据不变。
+%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>无法打开 %1。
+%2</translation>
+    </message>
+    <message>
+        <source>Open another package…</source>
+        <translation>打开其他数据包…</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>kind of a notice</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of a notice</comment>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::OverviewPage</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>没有打开的数据</translation>
+    </message>
+    <message>
+        <source>Open a data package of your own, or drop its folder on the window. The dataset that comes with the program is always at hand.</source>
+        <translation>可打开自己的数据包，或把它的文件夹拖到窗口上。程序自带的数据集随时可用。</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>打开自带数据集</translation>
+    </message>
+    <message>
+        <source>Every figure with the place where it is printed, how it is read, and whether its arithmetic holds.</source>
+        <translation>每个数据都注明出处、读法，并核对演算是否成立。</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>caption under a count</comment>
+        <translation>个数据</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <comment>caption under a count</comment>
+        <translation>篇文章</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <comment>caption under a count</comment>
+        <translation>个项目</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <comment>caption under a count</comment>
+        <translation>个地区</translation>
+    </message>
+    <message>
+        <source>checks of the arithmetic</source>
+        <comment>caption under a count</comment>
+        <translation>项演算核对</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Browse all figures</source>
+        <translation>浏览全部数据</translation>
+    </message>
+    <message>
+        <source>Choose a chart from the gallery</source>
+        <translation>从图表库选择图表</translation>
+    </message>
+    <message>
+        <source>Search for a place, a programme or a number</source>
+        <translation>搜索地区、项目或数字</translation>
+    </message>
+    <message>
+        <source>Open your own data package…</source>
+        <translation>打开自己的数据包…</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TablePage</name>
+    <message>
+        <source>Chart the selection</source>
+        <translation>绘制所选数据</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>选择显示哪些列</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Write the rows and columns that are shown into a CSV file</source>
+        <translation>把所显示的行和列写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>No figure fits</source>
+        <translation>没有符合条件的数据</translation>
+    </message>
+    <message>
+        <source>No figure has all that you ask for. Take a filter away, or search for fewer words.</source>
+        <translation>没有数据同时满足所有条件。可去掉一项筛选，或减少搜索词。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>没有打开的数据</translation>
+    </message>
+    <message>
+        <source>Here stand the figures of a data package, one a row, with place, time, unit and source.</source>
+        <translation>这里逐行显示数据包中的数据及其地区、时间、单位和来源。</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>打开自带数据集</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n 个数据</numerusform></translation>
+    </message>
+    <message>
+        <source>"%1"</source>
+        <comment>a search word, in the quotation marks of the language</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Select the rows to be drawn first</source>
+        <translation>先选择要绘制的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n selected figure(s)</source>
+        <translation><numerusform>绘制所选的 %n 个数据</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ViewMenu</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
 </context>
 </TS>

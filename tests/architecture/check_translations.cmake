@@ -6,7 +6,7 @@ file(MAKE_DIRECTORY "${WORK}")
 foreach(language IN ITEMS zh ru en)
   set(copy "${WORK}/bangfu_${language}.ts")
   configure_file("${ROOT}/resources/translations/bangfu_${language}.ts" "${copy}" COPYONLY)
-  set(options -silent -locations none -no-obsolete)
+  set(options -silent -I "${ROOT}" -I "${ROOT}/app" -locations none -no-obsolete)
   if(language STREQUAL "en")
     list(APPEND options -pluralonly) # English texts are their own translation but for the forms of number
   endif()

@@ -18,8 +18,9 @@ struct BarRowsPlot::PartLabel
     TextBlock text;
     bool isInside = true;
     int lane = 0;    ///< below the bar
-    double left = 0; ///< from the left of the plot
+    double left = 0; ///< of the text, from the left of the plot
     double middle = 0;
+    double signs = 0; ///< room before the text
 };
 
 bool BarRowsPlot::hasDifferences() const
@@ -134,7 +135,7 @@ void BarRowsPlot::paintOver(FigureCanvas &canvas, const PlotChart &chart, double
         canvas.addHit(mark.figureId, bar, mark.description);
     }
     if (isStacked())
-        paintStack(canvas, chart, right);
+        paintStack(canvas, chart);
     else
         paintBars(canvas, chart);
     for (const Bracket &bracket : content().brackets) {
@@ -169,74 +170,99 @@ void BarRowsPlot::paintBars(FigureCanvas &canvas, const PlotChart &chart) const
     }
 }
 
+BarRowsPlot::PartLabel BarRowsPlot::partLabel(const Mark &mark, double plotWidth) const
+{
+    const double pad = style().space(0.5);
+    const QString name =
+        namesSeriesDirectly(content()) ? content().series[static_cast<std::size_t>(mark.series)].name : QString();
+    const QColor ground = groundOf(mark.signs, colourOf(mark), style().theme);
+    const double left = partOf(mark.from) * plotWidth;
+    const double end = partOf(mark.value) * plotWidth;
+    PartLabel label;
+    label.mark = &mark;
+    label.signs = mark.signs.isUncertain ? triangleWidth(style()) + style().space(0.35) : 0;
+    label.middle = (left + end) / 2;
+    label.text = setLabel(name.isEmpty() ? mark.label : name + u'\n' + mark.label, Type::Body, style(),
+                          mark.signs.isDerived ? style().theme.text : style().theme.textOn(ground));
+    label.left = label.middle - (label.text.width - label.signs) / 2;
+    label.isInside = label.text.width + label.signs + 2 * pad <= end - left;
+    if (label.isInside)
+        return label;
+    const QString colon = content().language == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ");
+    label.text =
+        setLabel(name.isEmpty() ? mark.label : name + colon + mark.label, Type::Body, style(), style().theme.text);
+    label.signs += style().space(1.1); // a swatch, because leaders are easily confused
+    // Right of its leader if it fits there, so that leaders of parts before it pass by.
+    const double most = std::max(pad + label.signs, plotWidth - label.text.width);
+    label.left = std::clamp(label.middle + pad + label.signs, pad + label.signs, most);
+    return label;
+}
+
 std::vector<BarRowsPlot::PartLabel> BarRowsPlot::partLabels(double plotWidth) const
 {
-    const bool namesParts = namesSeriesDirectly(content());
-    const QString colon = content().language == Language::Chinese ? QStringLiteral("：") : QStringLiteral(": ");
-    const double pad = style().space(0.5);
     std::vector<PartLabel> labels;
     std::vector<std::vector<std::pair<double, double>>> lanes; // what each line below the bar holds: left and right
-    for (const Mark &mark : content().marks) {
-        const QString name = namesParts ? content().series[static_cast<std::size_t>(mark.series)].name : QString();
-        const QColor ground = groundOf(mark.signs, colourOf(mark), style().theme);
-        PartLabel label;
-        label.mark = &mark;
-        label.text = setLabel(name.isEmpty() ? mark.label : name + u'\n' + mark.label, Type::Body, style(),
-                              mark.signs.isDerived ? style().theme.text : style().theme.textOn(ground));
-        const double left = partOf(mark.from) * plotWidth;
-        const double end = partOf(mark.value) * plotWidth;
-        const double signs = mark.signs.isUncertain ? triangleWidth(style()) + style().space(0.35) : 0;
-        label.middle = (left + end) / 2;
-        label.left = label.middle - label.text.width / 2;
-        label.isInside = label.text.width + signs + 2 * pad <= end - left;
+    // The last part takes the first line, so that the leaders of earlier ones go down left of its text.
+    for (auto mark = content().marks.rbegin(); mark != content().marks.rend(); ++mark) {
+        PartLabel label = partLabel(*mark, plotWidth);
         if (!label.isInside) {
-            label.text = setLabel(name.isEmpty() ? mark.label : name + colon + mark.label, Type::Body, style(),
-                                  style().theme.text);
-            label.left =
-                std::clamp(label.middle - label.text.width / 2, 0.0, std::max(0.0, plotWidth - label.text.width));
-            const double labelRight = label.left + label.text.width + signs + style().space(1);
+            const double left = label.left - label.signs;
+            const double right = label.left + label.text.width + style().space(1);
             const auto isFree = [&](const std::vector<std::pair<double, double>> &lane) {
-                return std::all_of(lane.begin(), lane.end(), [&](const auto &taken) {
-                    return labelRight < taken.first || label.left - signs > taken.second;
-                });
+                return std::all_of(lane.begin(), lane.end(),
+                                   [&](const auto &taken) { return right < taken.first || left > taken.second; });
             };
             const auto lane = std::find_if(lanes.begin(), lanes.end(), isFree);
             label.lane = static_cast<int>(lane - lanes.begin());
             if (lane == lanes.end())
                 lanes.emplace_back();
-            lanes[static_cast<std::size_t>(label.lane)].emplace_back(label.left - signs, labelRight);
+            lanes[static_cast<std::size_t>(label.lane)].emplace_back(left, right);
         }
         labels.push_back(std::move(label));
     }
     return labels;
 }
 
-void BarRowsPlot::paintStack(FigureCanvas &canvas, const PlotChart &chart, double) const
+void BarRowsPlot::paintStack(FigureCanvas &canvas, const PlotChart &chart) const
 {
     const double left = chart.valuePosition(content().axis.minimum);
-    const double width = chart.valuePosition(content().axis.maximum) - left;
-    for (const PartLabel &label : partLabels(width)) {
-        const Mark &mark = *label.mark;
-        const QRectF bar = chart.barArea(rowOf(mark.category), mark.from, mark.value);
-        QPointF place(left + label.left, bar.center().y() - label.text.height() / 2);
-        if (!label.isInside) {
-            place.ry() = bar.bottom() + style().space(0.7) + label.lane * label.text.lineHeight;
-            canvas.drawLine({bar.center().x(), bar.bottom()}, {bar.center().x(), place.y() + style().space(0.1)},
+    const std::vector<PartLabel> labels = partLabels(chart.valuePosition(content().axis.maximum) - left);
+    const auto placeOf = [&](const PartLabel &label) {
+        const QRectF bar = chart.barArea(rowOf(label.mark->category), label.mark->from, label.mark->value);
+        const double below = bar.bottom() + style().space(0.7) + label.lane * label.text.lineHeight;
+        return QPointF(left + label.left, label.isInside ? bar.center().y() - label.text.height() / 2 : below);
+    };
+    for (const PartLabel &label : labels) {
+        const QRectF bar = chart.barArea(rowOf(label.mark->category), label.mark->from, label.mark->value);
+        const QPointF foot(bar.center().x(), bar.bottom());
+        if (!label.isInside)
+            canvas.drawLine(foot, {foot.x(), placeOf(label).y() + label.text.lineHeight * 0.5},
                             style().theme.quietText);
-        } else if (mark.signs.isDerived) {
-            canvas.painter().fillRect(
-                QRectF(place, label.text.size())
-                    .adjusted(-style().space(0.35), style().space(0.05), style().space(0.35), -style().space(0.05)),
-                style().theme.background);
-        }
-        if (mark.signs.isUncertain)
-            paintTriangle(
-                canvas,
-                {place.x() - triangleWidth(style()) - style().space(0.35), place.y() + label.text.lineHeight / 2},
-                label.isInside ? label.text.colour : style().theme.warning);
-        canvas.drawText(label.text, place, label.isInside ? Qt::AlignHCenter : Qt::AlignLeft);
     }
+    for (const PartLabel &label : labels)
+        paintPartLabel(canvas, label, placeOf(label));
     paintWholes(canvas, chart);
+}
+
+void BarRowsPlot::paintPartLabel(FigureCanvas &canvas, const PartLabel &label, QPointF place) const
+{
+    const MarkSigns &signs = label.mark->signs;
+    const double pad = style().space(label.isInside ? 0.35 : 0.1);
+    if (!label.isInside || signs.isDerived) // neither leaders nor hatches run through words
+        canvas.painter().fillRect(
+            QRectF(place, label.text.size()).adjusted(-pad - label.signs, pad * 0.2, pad, -pad * 0.2),
+            style().theme.background);
+    const double middle = place.y() + label.text.lineHeight / 2;
+    if (!label.isInside) {
+        const double size = style().space(0.75);
+        const QRectF swatch(place.x() - label.signs, middle - size / 2, size, size);
+        canvas.painter().fillRect(swatch, fillOf(signs, colourOf(*label.mark), style().theme));
+        paintBarSigns(canvas, swatch, signs, colourOf(*label.mark));
+    }
+    if (signs.isUncertain)
+        paintTriangle(canvas, {place.x() - triangleWidth(style()) - style().space(0.35), middle},
+                      label.isInside ? label.text.colour : style().theme.warning);
+    canvas.drawText(label.text, place, label.isInside ? Qt::AlignHCenter : Qt::AlignLeft);
 }
 
 void BarRowsPlot::paintWholes(FigureCanvas &canvas, const PlotChart &chart) const
@@ -268,7 +294,7 @@ void BarRowsPlot::paintDifference(FigureCanvas &canvas, const PlotChart &chart, 
     const QPointF start = chart.position(rowOf(smaller), valueOf(smaller));
     const QPointF end(chart.valuePosition(valueOf(larger)), start.y());
     const QColor &ink = style().theme.text;
-    canvas.drawLine(end, chart.position(rowOf(larger), valueOf(larger)), style().theme.quietText, 1, Qt::DashLine);
+    canvas.drawLine(end, chart.position(rowOf(larger), valueOf(larger)), style().theme.quietText);
     canvas.drawLine(start, end, ink, std::max(1.0, style().space(0.08)));
     const double tick = style().space(0.35);
     for (const QPointF &point : {start, end})

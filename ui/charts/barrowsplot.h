@@ -32,7 +32,9 @@ private:
     std::vector<PartLabel> partLabels(double plotWidth) const;
 
     void paintBars(FigureCanvas &canvas, const PlotChart &chart) const;
-    void paintStack(FigureCanvas &canvas, const PlotChart &chart, double right) const;
+    PartLabel partLabel(const Mark &mark, double plotWidth) const;
+    void paintStack(FigureCanvas &canvas, const PlotChart &chart) const;
+    void paintPartLabel(FigureCanvas &canvas, const PartLabel &label, QPointF place) const;
     void paintWholes(FigureCanvas &canvas, const PlotChart &chart) const;
     void paintDifference(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket) const;
     void paintTotal(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket, double right) const;

@@ -46,13 +46,13 @@ TextBlock ColumnsPlot::valueLabel(const Mark &mark, double slot) const
     const bool isInside = hasDifferences();
     const QColor ground = groundOf(mark.signs, colourOf(mark), m_style.theme);
     const double width = isInside ? slot * columnPart(slot) - m_style.space(0.4) : slot - m_style.space(0.6);
-    return setLabel(mark.label, Type::Body, m_style, isInside ? m_style.theme.textOn(ground) : m_style.theme.text,
-                    width);
+    return setLabelWithin(mark.label, Type::Body, m_style, isInside ? m_style.theme.textOn(ground) : m_style.theme.text,
+                          width);
 }
 
 TextBlock ColumnsPlot::sideLabel(const SideLabel &label, double slot) const
 {
-    return setLabel(label.label, Type::Note, m_style, m_style.theme.quietText, slot - m_style.space(0.6));
+    return setLabelWithin(label.label, Type::Note, m_style, m_style.theme.quietText, slot - m_style.space(0.6));
 }
 
 TextBlock ColumnsPlot::categoryLabel(std::size_t category, double slot) const
@@ -193,7 +193,8 @@ void ColumnsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const 
     const double left = bar.center().x() - (text.width - sign) / 2;
     canvas.drawText(text, {left, textTop}, Qt::AlignHCenter);
     if (mark.signs.isUncertain)
-        paintTriangle(canvas, {left - sign, textTop + text.lineHeight / 2}, text.colour);
+        paintTriangle(canvas, {left - sign, textTop + text.lineHeight / 2},
+                      isInside ? text.colour : m_style.theme.warning);
     double next = isInside ? top : textTop;
     for (const SideLabel &label : m_content.sideLabels) {
         if (label.category != mark.category)
@@ -218,7 +219,7 @@ void ColumnsPlot::paintDifference(FigureCanvas &canvas, const PlotChart &chart, 
     const double pen = std::max(1.0, m_style.space(0.08));
     const double tick = m_style.space(0.4);
     const double nearSide = lower < higher ? tall.left() : tall.right();
-    canvas.drawLine(end, {nearSide, end.y()}, m_style.theme.quietText, 1, Qt::DashLine);
+    canvas.drawLine(end, {nearSide, end.y()}, m_style.theme.quietText);
     canvas.drawLine(start, end, m_style.theme.text, pen);
     for (const QPointF &point : {start, end})
         canvas.drawLine(point - QPointF(tick, 0), point + QPointF(tick, 0), m_style.theme.text, pen);

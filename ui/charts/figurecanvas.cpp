@@ -18,6 +18,15 @@ TextBlock setLabel(const QString &text, FigureStyle::Type type, const FigureStyl
     return setText(text, TextSetting{style.font(type), colour, style.lineFactor(), width, false});
 }
 
+TextBlock setLabelWithin(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                         double width)
+{
+    const TextBlock label = setLabel(text, type, style, colour, width);
+    if (label.width <= width)
+        return label;
+    return setText(QString(text).replace(QChar(QChar::Nbsp), u' '), type, style, colour, width);
+}
+
 void FigureCanvas::drawText(const TextBlock &block, QPointF topLeft, Qt::Alignment alignment, double width)
 {
     const QFontMetricsF metrics(block.font);

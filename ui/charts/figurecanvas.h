@@ -68,4 +68,8 @@ TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle
 TextBlock setLabel(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
                    double width = 0);
 
+/// The same where there is no room for a wider line: numbers are then parted from their units before words are broken.
+TextBlock setLabelWithin(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
+                         double width);
+
 } // namespace bangfu

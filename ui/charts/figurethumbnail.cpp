@@ -19,6 +19,7 @@ FigureThumbnail::FigureThumbnail(QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(FigureTheme::light())
 {
+    setAttribute(Qt::WA_Hover); // repainted when the pointer comes and goes
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

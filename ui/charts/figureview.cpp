@@ -93,7 +93,7 @@ void FigureView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.emphasis, 2, hasFocus() ? Qt::SolidLine : Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(m_painting.hits[static_cast<std::size_t>(m_focused)].area.adjusted(-4, -4, 4, 4), 4, 4);
+    painter.drawRoundedRect(m_painting.hits[static_cast<std::size_t>(m_focused)].area.adjusted(-2, -2, 2, 2), 4, 4);
 }
 
 void FigureView::resizeEvent(QResizeEvent *event)
@@ -140,6 +140,12 @@ bool FigureView::viewportEvent(QEvent *event)
 void FigureView::mouseMoveEvent(QMouseEvent *event)
 {
     viewport()->setCursor(hitAt(event->position().toPoint()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+/// Taken, so that the release comes here too.
+void FigureView::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void FigureView::mouseReleaseEvent(QMouseEvent *event)

@@ -41,7 +41,8 @@ double PointRowsPlot::plotWidth(double room) const
 
 double PointRowsPlot::neededRowHeight(double) const
 {
-    return style().space(content().sideLabels.empty() && !isDumbbell() ? 2.2 : 3.6);
+    // A dumbbell's labels may stand above and below it.
+    return style().space(!content().sideLabels.empty() ? 4.4 : isDumbbell() ? 3.6 : 2.2);
 }
 
 double PointRowsPlot::comfortableRowHeight() const
@@ -79,15 +80,20 @@ double PointRowsPlot::topRoom(double plotWidth) const
 void PointRowsPlot::paintTop(FigureCanvas &canvas, const PlotChart &chart, const QRectF &plot) const
 {
     const std::vector<ThresholdLabel> labels = thresholdLabels(plot.width());
+    const auto topOf = [&](const ThresholdLabel &label) {
+        return plot.top() - style().space(0.3) - (label.lane + 1) * label.text.lineHeight;
+    };
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const double x = chart.valuePosition(content().thresholds[i].value);
+        canvas.drawLine({x, topOf(labels[i]) + labels[i].text.lineHeight}, {x, plot.bottom()}, style().theme.quietText,
+                        std::max(1.0, style().space(0.09)), Qt::DashLine);
+    }
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const ThresholdLine &threshold = content().thresholds[i];
-        const double x = chart.valuePosition(threshold.value);
-        const double top = plot.top() - style().space(0.3) - (labels[i].lane + 1) * labels[i].text.lineHeight;
-        canvas.drawLine({x, top + labels[i].text.lineHeight}, {x, plot.bottom()}, style().theme.quietText,
-                        std::max(1.0, style().space(0.09)), Qt::DashLine);
-        const QPointF place(plot.left() + labels[i].left, top);
-        canvas.drawText(labels[i].text, place);
-        canvas.addHit(threshold.figureId, QRectF(place, labels[i].text.size()), threshold.description);
+        const QRectF area(QPointF(plot.left() + labels[i].left, topOf(labels[i])), labels[i].text.size());
+        canvas.painter().fillRect(area, style().theme.background); // lines of labels above pass behind
+        canvas.drawText(labels[i].text, area.topLeft());
+        canvas.addHit(threshold.figureId, area, threshold.description);
     }
 }
 
@@ -98,8 +104,8 @@ void PointRowsPlot::fillChart(PlotChart &chart) const
         const double row = rowOf(mark.category);
         const QColor colour = colourOf(mark);
         if (mark.isRange)
-            chart.addLine({{row, mark.from}, {row, mark.value}},
-                          QPen(colour, style().space(0.8), Qt::SolidLine, Qt::FlatCap));
+            chart.addLine({{row, mark.from}, {row, mark.value}}, QPen(fillOf(mark.signs, colour, style().theme),
+                                                                      rangeThickness(), Qt::SolidLine, Qt::FlatCap));
         else if (isLeftOfPartner(mark))
             chart.addLine({{row, mark.value}, {row, partnerOf(mark)->value}},
                           QPen(style().theme.series.back(), link, Qt::SolidLine, Qt::FlatCap));
@@ -123,7 +129,10 @@ void PointRowsPlot::paintOver(FigureCanvas &canvas, const PlotChart &chart, doub
         const double row = rowOf(mark.category);
         const QPointF end = chart.position(row, mark.value);
         const QPointF start = mark.isRange ? chart.position(row, mark.from) : end;
-        const double half = dotSize() / 2;
+        const double half = mark.isRange ? rangeThickness() / 2 : dotSize() / 2;
+        if (mark.isRange)
+            paintBarSigns(canvas, QRectF(start.x(), start.y() - half, end.x() - start.x(), 2 * half), mark.signs,
+                          colourOf(mark));
         canvas.addHit(mark.figureId, QRectF(start - QPointF(half, half), end + QPointF(half, half)), mark.description);
         paintMarkLabel(canvas, chart, mark);
     }

@@ -29,6 +29,7 @@ private:
     };
 
     bool isDumbbell() const { return content().type == ChartType::Dumbbell; }
+    double rangeThickness() const { return style().space(0.9); }
     double dotSize() const { return style().space(1.05); }
     const Mark *partnerOf(const Mark &mark) const;
     bool isLeftOfPartner(const Mark &mark) const;

@@ -40,8 +40,8 @@ std::vector<SlopePlot::EndLabel> SlopePlot::endLabels(int category, double width
         const bool isNamed = category == 1 && !name.isEmpty() && m_content.series.size() > 1;
         EndLabel label;
         label.mark = &mark;
-        label.text =
-            setLabel(isNamed ? name + u'\n' + mark.label : mark.label, Type::Body, m_style, m_style.theme.text, width);
+        label.text = setLabelWithin(isNamed ? name + u'\n' + mark.label : mark.label, Type::Body, m_style,
+                                    m_style.theme.text, width);
         label.middle = chart ? chart->valuePosition(mark.value) : 0;
         labels.push_back(std::move(label));
     }
@@ -51,6 +51,12 @@ std::vector<SlopePlot::EndLabel> SlopePlot::endLabels(int category, double width
     for (std::size_t i = 1; i < labels.size(); ++i) {
         const double least = labels[i - 1].middle + (labels[i - 1].text.height() + labels[i].text.height()) / 2;
         labels[i].middle = std::max(labels[i].middle, least);
+    }
+    // Where that leads below the plot, from the bottom upwards again.
+    double lowest = chart ? chart->valuePosition(m_content.axis.minimum) + m_style.space(1) : 0;
+    for (std::size_t i = labels.size(); chart && i-- > 0;) {
+        labels[i].middle = std::min(labels[i].middle, lowest - labels[i].text.height() / 2);
+        lowest = labels[i].middle - labels[i].text.height() / 2;
     }
     return labels;
 }

@@ -44,6 +44,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     , m_chooser(surroundings.chooser)
     , m_isSystemDark(surroundings.isSystemDark)
     , m_state(readWindowState(m_store))
+    , m_translation(m_session.language())
+    , m_appearance(applied(m_settings.value(keys::appearance)))
     , m_actions(new Actions(this))
     , m_toolBar(new MainToolBar(*m_actions, this))
     , m_statusBar(new MainStatusBar(m_session, this))
@@ -54,8 +56,7 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    m_translation.setLanguage(m_session.language());
-    setAppearance(m_settings.value(keys::appearance));
+    m_actions->appearanceAction(m_appearance)->setChecked(true);
     buildMenus();
     buildCentre();
     connectFileActions();
@@ -147,7 +148,7 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions, &Actions::pageRequested, m_workspace, &Workspace::showPage);
     connect(m_actions, &Actions::languageRequested, this, &MainWindow::setLanguage);
-    connect(m_actions, &Actions::appearanceRequested, this, &MainWindow::setAppearance);
+    connect(m_actions, &Actions::appearanceRequested, this, &MainWindow::chooseAppearance);
     connect(m_actions->showFilters, &QAction::toggled, m_workspace, &Workspace::setFiltersWanted);
     connect(m_actions->showDetails, &QAction::toggled, m_workspace, &Workspace::setDetailsWanted);
     connect(m_actions->nextPane, &QAction::triggered, m_workspace, &Workspace::focusNextPane);
@@ -272,12 +273,17 @@ void MainWindow::updateActions()
     m_actions->showDetails->setEnabled(page != PageId::Overview);
 }
 
-void MainWindow::setAppearance(Appearance appearance)
+void MainWindow::chooseAppearance(Appearance appearance)
 {
     m_settings.setValue(keys::appearance, appearance);
-    m_actions->appearanceAction(appearance)->setChecked(true);
+    m_appearance = applied(appearance);
+}
+
+Appearance MainWindow::applied(Appearance appearance) const
+{
     const bool isDark = appearance == Appearance::Dark || (appearance == Appearance::System && m_isSystemDark);
     applyTheme(*qApp, isDark);
+    return appearance;
 }
 
 void MainWindow::setLanguage(Language language)

@@ -41,7 +41,7 @@ public:
     explicit MainWindow(const Surroundings &surroundings);
     ~MainWindow() override;
 
-    void setAppearance(Appearance appearance);
+    void chooseAppearance(Appearance appearance);
     void setLanguage(Language language);
 
 protected:
@@ -51,6 +51,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    Appearance applied(Appearance appearance) const;
     void buildMenus();
     void buildCentre();
     void connectFileActions();
@@ -77,7 +78,9 @@ private:
     FileChooser m_chooser;
     bool m_isSystemDark;
     WindowState m_state;
+    // Both before any widget, which would otherwise be worded and polished twice.
     UiTranslation m_translation;
+    Appearance m_appearance;
     Actions *m_actions;
     FileMenu *m_fileMenu = nullptr;
     EditMenu *m_editMenu = nullptr;

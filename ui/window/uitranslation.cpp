@@ -9,6 +9,11 @@ namespace bangfu {
 
 using namespace Qt::StringLiterals;
 
+UiTranslation::UiTranslation(Language language)
+{
+    setLanguage(language);
+}
+
 UiTranslation::~UiTranslation()
 {
     QCoreApplication::removeTranslator(&m_own);

@@ -11,7 +11,7 @@ namespace bangfu {
 class UiTranslation
 {
 public:
-    UiTranslation() = default;
+    explicit UiTranslation(Language language);
     ~UiTranslation();
     Q_DISABLE_COPY_MOVE(UiTranslation)
 

@@ -127,8 +127,36 @@ TEST_CASE("A small picture has neither notes nor sources", "[charts]")
     const FigurePainting painting =
         paintFigure(painter, image.rect(), content, FigureTheme::light(), FigureParts::WithoutFoot);
     for (const PaintedText &text : painting.texts) {
-        CHECK_FALSE(content.sources.first().contains(text.text));
-        CHECK_FALSE(content.notes.first().contains(text.text));
+        CHECK_FALSE(text.text.contains(u"paper"_s));
+        CHECK_FALSE(text.text.contains(u"note of"_s));
     }
     CHECK(clashes(painting, image.size()) == QStringList());
+}
+
+TEST_CASE("Plans are hollow and computed figures are not solid, whatever the type of chart", "[charts]")
+{
+    const FigureTheme theme = FigureTheme::light();
+    for (const ChartType type : {ChartType::Bar, ChartType::Column, ChartType::Range}) {
+        FigureContent content = test::incomeFigure();
+        content.type = type;
+        content.series = {{{}, 0, false}};
+        content.sideLabels.clear();
+        content.marks.resize(1);
+        Mark &mark = content.marks.front();
+        mark.series = 0;
+        mark.isRange = type == ChartType::Range;
+        mark.from = 0;
+        mark.value = 8000;
+        const auto middle = [&](MarkSigns signs) {
+            content.marks.front().signs = signs;
+            QImage image(900, 600, QImage::Format_RGB32);
+            QPainter painter(&image);
+            const FigurePainting painting = paintFigure(painter, image.rect(), content, theme);
+            return image.pixelColor(painting.hits.front().area.center().toPoint());
+        };
+        CAPTURE(chartTypeCode(type));
+        CHECK(middle({}) == theme.seriesColour(0));
+        CHECK(middle({false, true, false, false}) == theme.background);
+        CHECK(middle({true, false, false, false}) != theme.background);
+    }
 }
