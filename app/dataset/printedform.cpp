@@ -28,9 +28,11 @@ int powerOf(QChar numberWord)
     }
 }
 
-/// 一 … 九 and 两 as a digit; -1 for anything else.
+/// 一 … 九, 两 and the 首 of 首例 (the first) as a digit; -1 for anything else.
 int chineseDigit(QChar c)
 {
+    if (c == u'首')
+        return 1;
     if (c == u'两')
         return 2;
     return static_cast<int>(u"零一二三四五六七八九"_s.indexOf(c));
@@ -105,7 +107,7 @@ std::optional<PrintedForm> parseRange(const QString &printed)
 std::optional<PrintedForm> parseSingle(const QString &printed)
 {
     static const QRegularExpression form(u"^(超过|超|突破|达到|达|近|约|不足|第|提前)?"
-                                         "(\\d+(?:\\.\\d+)?|[一二三四五六七八九两])?(多|余)?([十百千万亿]*)(多|余)?"
+                                         "(\\d+(?:\\.\\d+)?|[一二三四五六七八九两首])?(多|余)?([十百千万亿]*)(多|余)?"
                                          "([^\\d以左十百千万亿]*)(以上|以下|左右)?$"_s);
     const auto match = form.match(printed);
     const QString number = match.captured(2);
@@ -137,7 +139,7 @@ QString shown(const std::optional<Decimal> &number)
 
 std::optional<PrintedForm> parsePrintedForm(const QString &printed)
 {
-    static const QStringList wholes{u"全部"_s, u"全覆盖"_s, u"全面"_s, u"全"_s};
+    static const QStringList wholes{u"全部"_s, u"全覆盖"_s, u"全面"_s, u"全"_s, u"村村通"_s, u"应保尽保"_s};
     if (wholes.contains(printed)) {
         PrintedForm result;
         result.value = Decimal(100);
