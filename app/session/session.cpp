@@ -17,6 +17,8 @@ namespace {
 /// Up to here a table is worded anew in less than a frame; beyond it a worker does it.
 constexpr std::size_t mostObservationsWordedAtOnce = 5000;
 
+constexpr std::size_t faultsInSummary = 3;
+
 TablePointer observationTableOf(const DatasetPointer &dataset, const Phrases &phrases)
 {
     return catalogueTable(*dataset, u"observations"_s, phrases).value();
@@ -53,7 +55,7 @@ void Session::takeOver(const LoadedDataset &loaded)
 {
     emit openingChanged(false);
     if (!loaded.dataset) {
-        const QString summary = faultSummary(loaded.faults, m_phrases);
+        const QString summary = faultSummary(loaded.faults, m_phrases, faultsInSummary);
         const QString all = faultSummary(loaded.faults, m_phrases, loaded.faults.size());
         emit openFailed({loaded.path, summary, all == summary ? QString() : all});
         return;

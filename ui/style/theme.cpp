@@ -53,6 +53,7 @@ QHeaderView { background: %2; border: 0; }
 QHeaderView::section { background: %2; color: %5; border: 0; border-bottom: 1px solid %3; padding: 4px 8px; }
 QHeaderView::section:hover { color: %4; background: %9; }
 QSplitter::handle { background: %3; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; }
 QScrollBar:vertical { width: 10px; }

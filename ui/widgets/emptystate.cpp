@@ -55,6 +55,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
+    // Centred in its column a label is given the height of unwrapped text.
+    for (QLabel *label : {m_title, m_explanation})
+        label->setMinimumHeight(label->heightForWidth(widestText));
     m_explanation->setVisible(!explanation.isEmpty());
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());

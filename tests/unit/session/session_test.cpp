@@ -114,7 +114,7 @@ TEST_CASE("A damaged package leaves what was open as it was", "[session]")
     REQUIRE((failures.count() == 1 || failures.wait()));
     const auto failure = failures[0][0].value<LoadFailure>();
     CHECK(failure.path == u"damaged"_s);
-    CHECK(failure.summary.contains(u"data/place.csv"_s));
+    CHECK(failure.summary.count(u"data/place.csv"_s) == 3);
     CHECK(failure.details.count(u"data/place.csv"_s) == 30);
     CHECK(open.session.path() == u"example"_s);
     CHECK(open.session.rows().size() == 2);
