@@ -85,15 +85,18 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
+    if (m_isPainted)
+        return;
+    // The first frame of the window waits for nothing; what the page holds comes with the second, its charts then.
     m_isPainted = true;
-    // The first frame must not wait for the charts.
-    if (!m_areChartsDrawn && !m_thumbnails.empty())
-        QTimer::singleShot(0, this, &OverviewPage::drawCharts);
+    QTimer::singleShot(0, this, &OverviewPage::showState);
 }
 
 void OverviewPage::showState()
 {
-    if (m_session.dataset()) {
+    if (!m_isPainted) {
+        m_states->setCurrentWidget(m_loading);
+    } else if (m_session.dataset()) {
         showDataset();
         m_states->setCurrentWidget(m_area);
     } else if (m_session.isOpening()) {
@@ -136,8 +139,7 @@ void OverviewPage::showDataset()
     column->addStretch();
     m_area->setWidget(content);
     m_area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    if (m_isPainted)
-        QTimer::singleShot(0, this, &OverviewPage::drawCharts);
+    QTimer::singleShot(0, this, &OverviewPage::drawCharts);
 }
 
 void OverviewPage::addTitle(QBoxLayout &column)

@@ -22,6 +22,14 @@ QWidget *contentOf(const OverviewPage &page)
     return page.findChild<QScrollArea *>()->widget();
 }
 
+/// The page fills itself after its first frame.
+void showPainted(OverviewPage &page)
+{
+    page.show();
+    auto *button = page.findChild<QPushButton *>(u"emptyAction"_s);
+    REQUIRE(QTest::qWaitFor([button] { return button->isVisible(); }));
+}
+
 QStringList numbersOf(const OverviewPage &page)
 {
     QStringList numbers;
@@ -36,6 +44,7 @@ TEST_CASE("The overview counts what the dataset holds, in its language", "[pages
 {
     Session session(Language::English, nullptr, bangfu::test::readExample);
     OverviewPage page(session);
+    showPainted(page);
     bangfu::test::openExample(session);
     CHECK(numbersOf(page) == QStringList{u"10"_s, u"2"_s, u"1"_s, u"3"_s, u"1"_s});
     CHECK(contentOf(page)->findChild<QLabel *>(u"overviewTitle"_s)->text() == u"en:Example"_s);
@@ -47,6 +56,7 @@ TEST_CASE("Headline charts, themes and beginnings lead to the other pages", "[pa
 {
     Session session(Language::English, nullptr, bangfu::test::readExample);
     OverviewPage page(session);
+    showPainted(page);
     bangfu::test::openExample(session);
     QSignalSpy charts(&page, &OverviewPage::chartRequested);
     QSignalSpy themes(&page, &OverviewPage::themeRequested);
@@ -67,7 +77,7 @@ TEST_CASE("Without data the overview offers the bundled dataset", "[pages]")
 {
     Session session(Language::English, nullptr, bangfu::test::readExample);
     OverviewPage page(session);
-    page.show();
+    showPainted(page);
     QSignalSpy requests(&page, &OverviewPage::bundledDatasetRequested);
     page.findChild<QPushButton *>(u"emptyAction"_s)->click();
     CHECK(requests.count() == 1);

@@ -155,6 +155,7 @@ TEST_CASE("Without data the window can be used and offers the bundled dataset", 
     Desk desk;
     auto *offer = desk.window->findChild<QPushButton *>(u"emptyAction"_s);
     REQUIRE(offer);
+    REQUIRE(QTest::qWaitFor([offer] { return offer->isVisible(); }));
     desk.act(u"pageTable"_s);
     desk.act(u"pageChart"_s);
     desk.act(u"pageOverview"_s);
