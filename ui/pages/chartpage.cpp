@@ -179,6 +179,12 @@ void ChartPage::showFormats()
 
 void ChartPage::showChart()
 {
+    if (m_session.dataset() && !m_session.chart() && !m_session.dataset()->records().charts.empty()) {
+        // Rather the first chart than an empty page; its change signal has then brought us here already.
+        m_session.showChart(m_session.dataset()->records().charts.front().id);
+        if (m_session.chart())
+            return;
+    }
     m_content.reset();
     QString refusal;
     if (m_session.dataset() && m_session.chart()) {

@@ -59,6 +59,15 @@ void setTextColour(QLabel &label, const QColor &colour)
     label.setPalette(palette);
 }
 
+/// Numbers and units are joined by a no-break space; in the narrow card a long unit may go to a line of its own.
+QString breakableBeforeUnit(QString text)
+{
+    const qsizetype last = text.lastIndexOf(QChar::Nbsp);
+    if (last >= 0 && last + 1 < text.size() && text[last + 1].isLetter())
+        text[last] = u' ';
+    return text;
+}
+
 } // namespace
 
 FigureCard::FigureCard(Session &session, QWidget *parent)
@@ -103,9 +112,9 @@ void FigureCard::showFigure()
                                              : std::nullopt;
     if (reading) {
         addHeadline(*column, *reading);
+        addRows(*column, tr("Where it stands"), reading->origin);
         addChecks(*column, *reading);
         addRows(*column, tr("Reading", "how a figure is understood"), reading->reading);
-        addRows(*column, tr("Where it stands"), reading->origin);
         addRelated(*column, *reading);
         addCitation(*column, *reading);
     } else {
@@ -127,7 +136,7 @@ void FigureCard::showNothing(QVBoxLayout &column)
 void FigureCard::addHeadline(QVBoxLayout &column, const FigureReading &reading)
 {
     auto *row = new QHBoxLayout;
-    QLabel *value = plainLabel(reading.headline);
+    QLabel *value = plainLabel(breakableBeforeUnit(reading.headline));
     value->setObjectName(u"figureHeadline"_s);
     setType(*value, reading.headline.size() > 24 ? TypeStep::Heading : TypeStep::Headline, QFont::DemiBold);
     row->addWidget(value, 1);

@@ -59,6 +59,9 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
     for (QLabel *label : {m_title, m_explanation})
         label->setMinimumHeight(label->heightForWidth(widestText));
     m_explanation->setVisible(!explanation.isEmpty());
+    // An aligned label is given the height of one line however many it has.
+    for (QLabel *label : {m_title, m_explanation})
+        label->setMinimumHeight(label->heightForWidth(widestText));
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
 }

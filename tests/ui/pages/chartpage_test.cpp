@@ -35,8 +35,8 @@ struct ShownPage
 TEST_CASE("A chart chosen from the gallery is drawn in the language of the session", "[pages]")
 {
     ShownPage shown;
-    CHECK(!shown.page.content());
     auto *gallery = shown.page.findChild<QListView *>(u"galleryList"_s);
+    shown.session.showChart(u"funds"_s);
     gallery->setCurrentIndex(gallery->model()->index(1, 0));
     REQUIRE(shown.page.content());
     CHECK(shown.page.content()->title == u"en:title of income"_s);
@@ -45,6 +45,15 @@ TEST_CASE("A chart chosen from the gallery is drawn in the language of the sessi
     REQUIRE(shown.page.content());
     CHECK(shown.page.content()->title == u"ru:title of income"_s);
     CHECK(gallery->currentIndex().data().toString() == u"ru:title of income"_s);
+}
+
+TEST_CASE("The first chart of a dataset is drawn before one is chosen", "[pages]")
+{
+    ShownPage shown;
+    REQUIRE(shown.page.content());
+    CHECK(shown.page.content()->title == u"en:title of income"_s);
+    CHECK(shown.page.findChild<QListView *>(u"galleryList"_s)->currentIndex().data().toString() ==
+          u"en:title of income"_s);
 }
 
 TEST_CASE("A chart of the selection can change its type, a bundled one cannot", "[pages]")
