@@ -28,7 +28,9 @@ LoadedDataset loadDataset(const DatasetLoader::Reader &reader, const QString &pa
 
 } // namespace
 
-DatasetLoader::DatasetLoader(QObject *parent, Reader reader) : QObject(parent), m_reader(std::move(reader))
+DatasetLoader::DatasetLoader(QObject *parent, Reader reader)
+    : QObject(parent)
+    , m_reader(std::move(reader))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &DatasetLoader::announce);
 }

@@ -27,7 +27,9 @@ TablePointer observationTableOf(const DatasetPointer &dataset, const Phrases &ph
 } // namespace
 
 Session::Session(Language language, QObject *parent, DatasetLoader::Reader reader)
-    : QObject(parent), m_loader(nullptr, std::move(reader)), m_phrases(language)
+    : QObject(parent)
+    , m_loader(nullptr, std::move(reader))
+    , m_phrases(language)
 {
     connect(&m_loader, &DatasetLoader::finished, this, &Session::takeOver);
     connect(&m_tableWatcher, &QFutureWatcherBase::finished, this, [this] {

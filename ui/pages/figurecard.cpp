@@ -2,7 +2,7 @@
 #include "ui/pages/figurecard.h"
 
 #include "session/session.h"
-#include "ui/style/colours.h"
+#include "ui/pages/checks/verdictcolour.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
@@ -33,23 +33,6 @@ QLabel *plainLabel(const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
-}
-
-/// The colour of a verdict; it always stands beside its sign and word.
-QColor verdictColour(const std::optional<Verdict> &verdict, const WindowColours &colours)
-{
-    if (!verdict)
-        return colours.quiet;
-    switch (*verdict) {
-    case Verdict::Agrees:
-    case Verdict::WithinRounding:
-        return colours.agrees;
-    case Verdict::Differs:
-        return colours.differs;
-    case Verdict::NotCheckable:
-        return colours.quiet;
-    }
-    Q_UNREACHABLE();
 }
 
 void setTextColour(QLabel &label, const QColor &colour)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurereading.h"
 
+#include "checks/checkwording.h"
 #include "dataset/codes.h"
 #include "format/numberformat.h"
 
@@ -11,8 +12,6 @@ namespace bangfu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int digitsOfComputedValues = 4;
 
 const CheckResult *checkOf(const std::vector<CheckResult> &checks, const QString &derivationId)
 {
@@ -34,12 +33,9 @@ public:
 
     FigureReading ofObservation(const Observation &observation) const;
     FigureReading ofDerivation(const CheckResult &check) const;
-    QString computedText(const CheckResult &check) const;
 
 private:
-    bool isShownExactly(const CheckResult &check) const;
-    QString roundedText(const CheckResult &check) const;
-    QString arithmeticOf(const CheckResult &check) const;
+    CheckWording wording() const { return {m_dataset, m_phrases}; }
     QString placeText(const Observation &observation) const;
     QString boundsText(const Observation &observation) const;
     QString sourceText(const Source &source) const;
@@ -100,18 +96,13 @@ FigureReading ReadingWriter::ofDerivation(const CheckResult &check) const
     FigureReading reading;
     reading.id = derivation.id;
     reading.isDerived = true;
-    reading.headline = computedText(check);
+    reading.headline = wording().computed(check);
     reading.subject = derivation.name.in(m_language);
     const Place *place = m_dataset.place(derivation.placeId);
     const QString period = derivation.period.isUnknown() ? QString() : formatPeriod(derivation.period, m_phrases);
     reading.context = joined({place ? place->name.in(m_language) : QString(), period});
     add(reading.reading, m_phrases.translate("FigureCard", "Assumption"), derivation.assumption.in(m_language));
-    if (check.computed && check.computed->low != check.computed->high) {
-        add(reading.reading, m_phrases.translate("FigureCard", "With rounding"),
-            filledIn(m_phrases.translate("FigureCard", "%1 to %2", "lower and upper bound"),
-                     {formatNumber(roundedForDisplay(check.computed->low, digitsOfComputedValues + 2), m_language),
-                      formatNumber(roundedForDisplay(check.computed->high, digitsOfComputedValues + 2), m_language)}));
-    }
+    add(reading.reading, m_phrases.translate("FigureCard", "With rounding"), wording().interval(check));
     for (const QString &id : check.observationIds)
         reading.related.push_back(
             related(id, m_phrases.translate("FigureCard", "Input", "a figure that another is computed from")));
@@ -120,44 +111,6 @@ FigureReading ReadingWriter::ofDerivation(const CheckResult &check) const
                                 {reading.subject, reading.headline, reading.checks.front().arithmetic,
                                  m_dataset.records().title.in(m_language), m_dataset.records().version});
     return reading;
-}
-
-QString ReadingWriter::computedText(const CheckResult &check) const
-{
-    if (!check.computed)
-        return u"–"_s;
-    return isShownExactly(check) ? roundedText(check) : u"≈ "_s + roundedText(check);
-}
-
-bool ReadingWriter::isShownExactly(const CheckResult &check) const
-{
-    return roundedForDisplay(check.computed->value, digitsOfComputedValues) == check.computed->value;
-}
-
-QString ReadingWriter::roundedText(const CheckResult &check) const
-{
-    const Decimal shown = roundedForDisplay(check.computed->value, digitsOfComputedValues);
-    const Unit *unit = m_dataset.unit(check.derivation->unitId);
-    return unit ? formatWithUnit(shown, *unit, m_phrases) : formatNumber(shown, m_language, NumberScale::InWords);
-}
-
-QString ReadingWriter::arithmeticOf(const CheckResult &check) const
-{
-    const Derivation &derivation = *check.derivation;
-    if (derivation.expression.isEmpty() || !check.computed)
-        return {};
-    const QString expression = writtenOut(m_dataset, derivation.expression, m_language);
-    const QString stated = writtenOut(m_dataset, derivation.stated, m_language);
-    if (derivation.comparison == Derivation::Comparison::AtMost)
-        return u"%1 ≤ %2"_s.arg(expression, stated);
-    if (derivation.comparison == Derivation::Comparison::AtLeast)
-        return u"%1 ≥ %2"_s.arg(expression, stated);
-    const QString computed = (isShownExactly(check) ? u"%1 = %2"_s : u"%1 ≈ %2"_s).arg(expression, roundedText(check));
-    if (derivation.stated.isEmpty())
-        return computed;
-    return filledIn(
-        m_phrases.translate("FigureCard", "%1 (stated: %2)", "arithmetic; the figure that the article states"),
-        {computed, stated});
 }
 
 QString ReadingWriter::placeText(const Observation &observation) const
@@ -309,12 +262,12 @@ ReadingCheck ReadingWriter::worded(const CheckResult &check) const
 {
     ReadingCheck result;
     result.verdict = check.verdict;
-    result.verdictText = check.verdict ? verdictSign(*check.verdict) + u' ' + verdictName(*check.verdict, m_phrases)
-                                       : m_phrases.translate("FigureCard", "Derived figure");
+    result.verdictText =
+        check.verdict ? verdictText(*check.verdict, m_phrases) : m_phrases.translate("FigureCard", "Derived figure");
     result.derivationId = check.derivation->id;
     result.title = check.derivation->name.in(m_language);
     result.note = check.derivation->note.in(m_language);
-    result.arithmetic = arithmeticOf(check);
+    result.arithmetic = wording().arithmetic(check);
     return result;
 }
 
@@ -351,7 +304,7 @@ QString figureValueText(const Dataset &dataset, const std::vector<CheckResult> &
         return observation->relation == Relation::Text ? observation->printed
                                                        : formatObservation(*observation, dataset, phrases);
     const CheckResult *check = checkOf(checks, id);
-    return check ? ReadingWriter(dataset, checks, phrases).computedText(*check) : u"–"_s;
+    return check ? CheckWording(dataset, phrases).computed(*check) : u"–"_s;
 }
 
 } // namespace bangfu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include "checks/checkwording.h"
 #include "session/session.h"
 #include "ui/charts/figurethumbnail.h"
 #include "ui/pages/overviewparts.h"
@@ -12,6 +13,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -169,12 +171,12 @@ void OverviewPage::addCounts(QBoxLayout &column)
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::page);
     const std::array counts{
-        overview::Count{number(records.observations.size()), tr("figures", "caption under a count"), {}},
-        overview::Count{number(records.sources.size()), tr("articles", "caption under a count"), {}},
-        overview::Count{number(records.programmes.size()), tr("programmes", "caption under a count"), {}},
-        overview::Count{number(records.places.size()), tr("places", "caption under a count"), {}},
+        overview::Count{number(records.observations.size()), tr("figures", "caption under a count"), nullptr},
+        overview::Count{number(records.sources.size()), tr("articles", "caption under a count"), nullptr},
+        overview::Count{number(records.programmes.size()), tr("programmes", "caption under a count"), nullptr},
+        overview::Count{number(records.places.size()), tr("places", "caption under a count"), nullptr},
         overview::Count{number(std::size_t(checks)), tr("checks of the arithmetic", "caption under a count"),
-                        verdictsText()},
+                        verdictLinks()},
     };
     for (const overview::Count &count : counts)
         row->addLayout(overview::countColumn(count));
@@ -182,17 +184,27 @@ void OverviewPage::addCounts(QBoxLayout &column)
     column.addLayout(row);
 }
 
-QString OverviewPage::verdictsText() const
+QLayout *OverviewPage::verdictLinks()
 {
-    QStringList parts;
-    for (const Verdict verdict : {Verdict::Agrees, Verdict::WithinRounding, Verdict::Differs, Verdict::NotCheckable}) {
+    auto *links = new QHBoxLayout;
+    links->setSpacing(spacing::medium);
+    for (const Verdict verdict : verdictsByConcern) {
         const auto count = std::count_if(m_session.checks().begin(), m_session.checks().end(),
                                          [&](const CheckResult &check) { return check.verdict == verdict; });
-        if (count > 0)
-            parts.append(u"%1 %2 %3"_s.arg(verdictSign(verdict), QString::number(count),
-                                           verdictName(verdict, m_session.phrases())));
+        if (count == 0)
+            continue;
+        auto *link = new QPushButton;
+        link->setObjectName(u"checks_"_s + verdictCode(verdict));
+        link->setProperty("look", u"note"_s);
+        link->setText(filledIn(
+            u"%1 %2 %3"_s, {verdictSign(verdict), QString::number(count), verdictName(verdict, m_session.phrases())}));
+        link->setToolTip(tr("Show these checks"));
+        setType(*link, TypeStep::Note);
+        connect(link, &QPushButton::clicked, this, [this, verdict] { emit checksRequested(verdict); });
+        links->addWidget(link);
     }
-    return parts.join(u"   "_s);
+    links->addStretch();
+    return links;
 }
 
 void OverviewPage::addCharts(QBoxLayout &column)

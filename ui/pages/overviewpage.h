@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checkresult.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -8,6 +10,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QLayout;
 class QScrollArea;
 class QStackedWidget;
 
@@ -28,6 +31,7 @@ signals:
     void figuresRequested();
     void searchRequested();
     void chartRequested(const QString &chartId); ///< empty: the gallery
+    void checksRequested(bangfu::Verdict verdict);
     void themeRequested(const QString &themeId);
     void openRequested(); ///< a package of the person's own
     void bundledDatasetRequested();
@@ -47,7 +51,7 @@ private:
     void addThemes(QBoxLayout &row);
     void addBeginning(QBoxLayout &column, const QString &iconName, const QString &text, void (OverviewPage::*signal)());
     void drawCharts();
-    QString verdictsText() const;
+    QLayout *verdictLinks();
 
     Session &m_session;
     QStackedWidget *m_states;

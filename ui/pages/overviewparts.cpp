@@ -62,14 +62,8 @@ QLayout *countColumn(const Count &count)
         label->setWordWrap(false);
         column->addWidget(label);
     }
-    if (!count.note.isEmpty()) {
-        QLabel *note = plainLabel(count.note);
-        note->setObjectName(u"countNote"_s);
-        note->setWordWrap(false);
-        setType(*note, TypeStep::Note);
-        setQuiet(*note);
-        column->addWidget(note);
-    }
+    if (count.links)
+        column->addLayout(count.links);
     column->addStretch();
     return column;
 }

@@ -14,12 +14,12 @@ namespace bangfu::overview {
 
 // The small parts that the overview is put together from; each is made for a layout that takes it over.
 
-/// A number with what it counts, and a quieter line below.
+/// A number with what it counts, and a line of links below.
 struct Count
 {
     QString number;
     QString caption;
-    QString note; ///< may be empty
+    QLayout *links = nullptr; ///< where its parts are shown; may be null
 };
 
 /// A theme and how many figures belong to it.

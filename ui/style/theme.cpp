@@ -48,6 +48,11 @@ QLineEdit { background: %2; border: 1px solid %3; border-radius: 4px; padding: 3
 QLineEdit:focus { border-color: %6; }
 QTableView, QListView, QTreeView { background: %2; border: 0; outline: 0; gridline-color: %3; selection-background-color: %7; selection-color: %4; }
 QListView[look="facet"] { background: %1; }
+QPushButton[look="note"] { background: transparent; border-color: transparent; color: %6; padding: 1px 0; min-height: 16px; text-align: left; }
+QPushButton[look="note"]:hover { text-decoration: underline; }
+QPushButton[look="note"]:focus { border-color: %6; }
+QToolButton[look="toggle"] { border-color: %3; border-radius: 13px; padding: 2px 10px; }
+QToolButton[look="toggle"]:hover, QToolButton[look="toggle"]:checked, QToolButton[look="toggle"]:focus { border-color: %6; }
 QToolButton[look="begin"] { padding-left: 0; }
 QHeaderView { background: %2; border: 0; }
 QHeaderView::section { background: %2; color: %5; border: 0; border-bottom: 1px solid %3; padding: 4px 8px; }

@@ -55,11 +55,8 @@ void EmptyState::setTexts(const QString &title, const QString &explanation, cons
 {
     m_title->setText(title);
     m_explanation->setText(explanation);
-    // Centred in its column a label is given the height of unwrapped text.
-    for (QLabel *label : {m_title, m_explanation})
-        label->setMinimumHeight(label->heightForWidth(widestText));
     m_explanation->setVisible(!explanation.isEmpty());
-    // An aligned label is given the height of one line however many it has.
+    // Centred in a column, a label would not be asked for the height of its second line.
     for (QLabel *label : {m_title, m_explanation})
         label->setMinimumHeight(label->heightForWidth(widestText));
     m_button->setText(buttonText);

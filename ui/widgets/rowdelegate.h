@@ -6,7 +6,7 @@
 namespace bangfu {
 
 /// Cells of a table of texts and numbers: air at both sides, a hairline below, elided where there is no room.
-class RowDelegate final : public QStyledItemDelegate
+class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:

@@ -89,7 +89,8 @@ void Actions::makeViewActions()
     auto *group = new QActionGroup(this);
     pages = {makeChoice(group, u"pageOverview"_s, QKeySequence(Qt::CTRL | Qt::Key_1), u"overview"_s),
              makeChoice(group, u"pageTable"_s, QKeySequence(Qt::CTRL | Qt::Key_2), u"table"_s),
-             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"chart"_s)};
+             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"chart"_s),
+             makeChoice(group, u"pageChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_5), u"checks"_s)};
     for (const PageId page : allPages)
         connect(pageAction(page), &QAction::triggered, this, [this, page] { emit pageRequested(page); });
     showFilters = make(u"showFilters"_s, QKeySequence(Qt::Key_F9), u"filter"_s);
@@ -151,6 +152,7 @@ void Actions::wordViewAndHelp()
          tr("What the dataset holds, and where to begin"));
     word(pageAction(PageId::Table), tr("&Table", "a page of the window"), tr("The figures as a table"));
     word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"), tr("The gallery of charts"));
+    word(pageAction(PageId::Checks), tr("Chec&ks", "a page of the window"), tr("What adds up and what does not"));
     word(showFilters, tr("&Filters"), tr("Show or hide the filters at the left of the table"));
     word(showDetails, tr("&Details"), tr("Show or hide the card of the selected figure"));
     word(nextPane, tr("&Next pane"), tr("Take the keyboard to the next part of the window"));

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "ui/pages/chartpage.h"
+#include "ui/pages/checks/checkspage.h"
 #include "ui/pages/figurestable.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/tablepage.h"
@@ -163,6 +164,7 @@ void MainWindow::connectViewActions()
     connect(m_workspace, &Workspace::overviewBuilt, this, &MainWindow::connectOverview);
     connect(m_workspace, &Workspace::tableBuilt, this, &MainWindow::connectTable);
     connect(m_workspace, &Workspace::chartBuilt, this, &MainWindow::connectChart);
+    connect(m_workspace, &Workspace::checksBuilt, this, &MainWindow::connectChecks);
 }
 
 void MainWindow::connectSession()
@@ -194,6 +196,10 @@ void MainWindow::connectOverview()
     connect(page, &OverviewPage::themeRequested, this, [this](const QString &themeId) {
         m_session.showOnly(u"theme_id"_s, themeId);
         m_workspace->showPage(PageId::Table);
+    });
+    connect(page, &OverviewPage::checksRequested, this, [this](Verdict verdict) {
+        m_workspace->showPage(PageId::Checks);
+        m_workspace->checksPage()->showOnly(verdict);
     });
     connect(page, &OverviewPage::openRequested, this, &MainWindow::chooseAndOpen);
     connect(page, &OverviewPage::bundledDatasetRequested, this, &MainWindow::openBundled);
@@ -227,6 +233,17 @@ void MainWindow::connectChart()
     connect(page, &ChartPage::copyPictureRequested, m_actions->copyPicture, &QAction::trigger);
     connect(page, &ChartPage::figuresRequested, this, [this] { m_workspace->showPage(PageId::Table); });
     connect(page, &ChartPage::bundledDatasetRequested, this, &MainWindow::openBundled);
+}
+
+void MainWindow::connectChecks()
+{
+    ChecksPage *page = m_workspace->checksPage();
+    connect(page, &ChecksPage::cardRequested, this, [this] { m_actions->showDetails->setChecked(true); });
+    connect(page, &ChecksPage::figuresRequested, this, [this](const QStringList &figures) {
+        m_session.showFigures(figures);
+        m_workspace->showPage(PageId::Table);
+    });
+    connect(page, &ChecksPage::bundledDatasetRequested, this, &MainWindow::openBundled);
 }
 
 void MainWindow::changeEvent(QEvent *event)

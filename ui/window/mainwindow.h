@@ -61,6 +61,7 @@ private:
     void connectOverview();
     void connectTable();
     void connectChart();
+    void connectChecks();
     void retranslate();
     void updateActions();
     void restoreState();

@@ -14,6 +14,8 @@ QString pageName(PageId page)
         return u"table"_s;
     case PageId::Chart:
         return u"chart"_s;
+    case PageId::Checks:
+        return u"checks"_s;
     }
     Q_UNREACHABLE();
 }

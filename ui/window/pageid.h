@@ -9,11 +9,11 @@
 namespace bangfu {
 
 /// The pages of the window.
-enum class PageId { Overview, Table, Chart };
+enum class PageId { Overview, Table, Chart, Checks };
 
-inline constexpr std::array allPages{PageId::Overview, PageId::Table, PageId::Chart};
+inline constexpr std::array allPages{PageId::Overview, PageId::Table, PageId::Chart, PageId::Checks};
 
-/// Under this name a page is remembered: overview, table, chart.
+/// Under this name a page is remembered: overview, table, chart, checks.
 QString pageName(PageId page);
 std::optional<PageId> pageFromName(const QString &name);
 

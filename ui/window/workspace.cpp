@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 #include "ui/pages/chartpage.h"
+#include "ui/pages/checks/checkspage.h"
 #include "ui/pages/facetpane.h"
 #include "ui/pages/figurecard.h"
 #include "ui/pages/figurestable.h"
@@ -89,6 +90,13 @@ QWidget *Workspace::builtPage(PageId page)
             emit chartBuilt();
         }
         return m_chart;
+    case PageId::Checks:
+        if (m_checks == nullptr) {
+            m_checks = new ChecksPage(m_session);
+            m_stack->addWidget(m_checks);
+            emit checksBuilt();
+        }
+        return m_checks;
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace bangfu {
 
 class ChartPage;
+class ChecksPage;
 class FacetPane;
 class FigureCard;
 class OverviewPage;
@@ -37,12 +38,14 @@ public:
     OverviewPage *overviewPage() const { return m_overview; }
     TablePage *tablePage() const { return m_table; }
     ChartPage *chartPage() const { return m_chart; }
+    ChecksPage *checksPage() const { return m_checks; }
 
 signals:
     void pageChanged(bangfu::PageId page);
     void overviewBuilt();
     void tableBuilt();
     void chartBuilt();
+    void checksBuilt();
     void detailsCloseRequested();
 
 private:
@@ -58,6 +61,7 @@ private:
     OverviewPage *m_overview = nullptr;
     TablePage *m_table = nullptr;
     ChartPage *m_chart = nullptr;
+    ChecksPage *m_checks = nullptr;
     PageId m_page = PageId::Overview;
     bool m_areFiltersWanted = true;
     bool m_areDetailsWanted = true;

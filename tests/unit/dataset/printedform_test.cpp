@@ -48,8 +48,10 @@ TEST_CASE("Printed figures are read as a Chinese reader does", "[dataset]")
                                                          {u"约5亿元"_s, u"approx 500000000 元 8 0"_s},
                                                          {u"全覆盖"_s, u"all 100 % 0 0"_s},
                                                          {u"29265万元"_s, u"eq 292650000 元 4 0"_s},
-                                                         {u"0%"_s, u"eq 0 % 0 0"_s},                    {u"首例"_s, u"eq 1 例 0 0"_s},
-        {u"村村通"_s, u"all 100 % 0 0"_s},             {u"应保尽保"_s, u"all 100 % 0 0"_s}};
+                                                         {u"0%"_s, u"eq 0 % 0 0"_s},
+                                                         {u"首例"_s, u"eq 1 例 0 0"_s},
+                                                         {u"村村通"_s, u"all 100 % 0 0"_s},
+                                                         {u"应保尽保"_s, u"all 100 % 0 0"_s}};
     for (const auto &[printed, reading] : cases) {
         INFO(printed);
         CHECK(readingOf(printed) == reading);
