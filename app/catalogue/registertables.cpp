@@ -24,7 +24,7 @@ TablePointer placeTable(const Dataset &dataset, const Phrases &phrases)
     table.addText(u"name"_s, phrases.translate("Column", "Name"), &Place::name);
     table.addText(u"level"_s, phrases.translate("Column", "Level code", "province, prefecture, county"), &Place::level);
     table.addText(u"level_name"_s, phrases.translate("Column", "Level", "province, prefecture, county"),
-                  [&](const Place &each) { return dataset.codeName(u"level"_s, each.level, language); });
+                  [&](const Place &each) { return dataset.codeName(u"place_level"_s, each.level, language); });
     table.addText(u"gb2260"_s, phrases.translate("Column", "GB/T 2260 code"), &Place::gb2260);
     table.addText(u"iso3166_2"_s, phrases.translate("Column", "ISO 3166-2 code"), &Place::iso3166);
     table.addText(u"parent_id"_s, phrases.translate("Column", "Part of (id)"), &Place::parentId);

@@ -15,6 +15,9 @@ TablePointer chartTable(const Dataset &dataset, const Phrases &phrases);
 
 TablePointer placeTable(const Dataset &dataset, const Phrases &phrases);
 TablePointer partnershipTable(const Dataset &dataset, const Phrases &phrases);
+TablePointer flowTable(const Dataset &dataset, const Phrases &phrases);
+TablePointer systemTable(const Dataset &dataset, const Phrases &phrases);
+TablePointer eventTable(const Dataset &dataset, const Phrases &phrases);
 TablePointer populationTable(const Dataset &dataset, const Phrases &phrases);
 TablePointer sourceTable(const Dataset &dataset, const Phrases &phrases);
 TablePointer termTable(const Dataset &dataset, const Phrases &phrases);

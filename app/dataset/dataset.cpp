@@ -41,6 +41,8 @@ Dataset::Dataset(DatasetRecords records)
     , m_growths(indexBy(m_records.growths, &Growth::observationId))
     , m_transactions(indexBy(m_records.transactions, &Transaction::observationId))
     , m_derivations(indexBy(m_records.derivations, &Derivation::id))
+    , m_partnerships(indexBy(m_records.partnerships, &Partnership::id))
+    , m_terms(indexBy(m_records.terms, &Term::id))
     , m_charts(indexBy(m_records.charts, &ChartDefinition::id))
 {
     for (std::size_t i = 0; i < m_records.codes.size(); ++i)
@@ -100,6 +102,16 @@ const Transaction *Dataset::transaction(const QString &observationId) const
 const Derivation *Dataset::derivation(const QString &id) const
 {
     return find(m_records.derivations, m_derivations, id);
+}
+
+const Partnership *Dataset::partnership(const QString &id) const
+{
+    return find(m_records.partnerships, m_partnerships, id);
+}
+
+const Term *Dataset::term(const QString &id) const
+{
+    return find(m_records.terms, m_terms, id);
 }
 
 const ChartDefinition *Dataset::chart(const QString &id) const

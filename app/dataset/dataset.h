@@ -28,6 +28,10 @@ struct DatasetRecords
     std::vector<Growth> growths;
     std::vector<Transaction> transactions;
     std::vector<Partnership> partnerships;
+    std::vector<PartnershipFlow> flows;
+    std::vector<NumberedSystem> systems;
+    std::vector<NumberedSystemPart> systemParts;
+    std::vector<Event> events;
     std::vector<ObservationRelation> relations;
     std::vector<Derivation> derivations;
     std::vector<Term> terms;
@@ -54,6 +58,8 @@ public:
     const Growth *growth(const QString &observationId) const;
     const Transaction *transaction(const QString &observationId) const;
     const Derivation *derivation(const QString &id) const;
+    const Partnership *partnership(const QString &id) const;
+    const Term *term(const QString &id) const;
     const ChartDefinition *chart(const QString &id) const;
 
     /// The name of a code of an enumerated column; the code itself where the package names none.
@@ -67,7 +73,7 @@ private:
 
     DatasetRecords m_records;
     Index m_sources, m_themes, m_places, m_populations, m_programmes, m_units, m_indicators, m_observations, m_growths,
-        m_transactions, m_derivations, m_charts, m_codes;
+        m_transactions, m_derivations, m_partnerships, m_terms, m_charts, m_codes;
 };
 
 using DatasetPointer = std::shared_ptr<const Dataset>;

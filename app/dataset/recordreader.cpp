@@ -125,6 +125,36 @@ Partnership readPartnership(RowReader &row)
             row.text("observation_id")};
 }
 
+PartnershipFlow readFlow(RowReader &row)
+{
+    return {row.text("partnership_id"), row.integer("flow_no").value_or(0),
+            row.text("from_place_id"),  row.text("to_place_id"),
+            row.text("carrier"),        row.text("programme_id"),
+            row.text("observation_id"), row.localized("what")};
+}
+
+NumberedSystem readSystem(RowReader &row)
+{
+    return {row.text("id"), row.localized("name"), row.text("part_count_observation_id"), row.localized("note")};
+}
+
+NumberedSystemPart readSystemPart(RowReader &row)
+{
+    return {row.text("system_id"), row.integer("part_no").value_or(0), row.localized("what"), row.flag("explained"),
+            row.text("observation_id")};
+}
+
+Event readEvent(RowReader &row)
+{
+    return {row.text("id"),
+            row.period("date"),
+            row.text("date_basis"),
+            row.code("kind", kindFromCode, ObservationKind::Actual),
+            row.text("place_id"),
+            row.localized("title"),
+            row.list("observation_ids")};
+}
+
 ObservationRelation readRelation(RowReader &row)
 {
     return {row.text("a_id"), row.text("b_id"), row.text("relation_type"), row.flag("exhaustive"),
@@ -183,21 +213,28 @@ public:
     template <typename Record>
     void read(const char *name, std::vector<Record> &records, Record (*readRow)(RowReader &))
     {
-        const QString wanted = QString::fromLatin1(name);
-        const auto table =
-            std::ranges::find(m_tables, wanted, [](const PackageTable &each) { return each.schema.name; });
-        if (table == m_tables.end()) {
+        if (!readIfThere(name, records, readRow)) {
             m_faults.push_back(
                 {QStringLiteral("datapackage.json"),
                  0,
                  {},
                  QT_TRANSLATE_NOOP("Fault", "the package has no table \"%1\", which an aid dataset needs"),
-                 {wanted}});
-            return;
+                 {QString::fromLatin1(name)}});
         }
+    }
+
+    /// Whether the package has the table.
+    template <typename Record>
+    bool readIfThere(const char *name, std::vector<Record> &records, Record (*readRow)(RowReader &))
+    {
+        const auto table = std::ranges::find(m_tables, QString::fromLatin1(name),
+                                             [](const PackageTable &each) { return each.schema.name; });
+        if (table == m_tables.end())
+            return false;
         RowReader row(*table, m_faults);
         records.reserve(table->records.size());
         row.forEachRow([&] { records.push_back(readRow(row)); });
+        return true;
     }
 
 private:
@@ -233,6 +270,11 @@ DatasetRecords readRecords(const std::vector<PackageTable> &tables, std::vector<
     set.read("growth", records.growths, readGrowth);
     set.read("transaction", records.transactions, readTransaction);
     set.read("partnership", records.partnerships, readPartnership);
+    // A dataset without partners, numbered names or dated events is a whole one.
+    set.readIfThere("partnership_flow", records.flows, readFlow);
+    set.readIfThere("system", records.systems, readSystem);
+    set.readIfThere("system_part", records.systemParts, readSystemPart);
+    set.readIfThere("event", records.events, readEvent);
     set.read("observation_relation", records.relations, readRelation);
     set.read("derivation", records.derivations, readDerivation);
     set.read("term", records.terms, readTerm);

@@ -203,6 +203,48 @@ struct Partnership
     QString observationId; ///< may be empty
 };
 
+/// Something that moved between the places of a partnership.
+struct PartnershipFlow
+{
+    QString partnershipId;
+    int number = 0; ///< 1-based within the partnership
+    QString fromPlaceId;
+    QString toPlaceId;
+    QString carrier;       ///< money, projects, goods, officials, doctors …
+    QString programmeId;   ///< may be empty
+    QString observationId; ///< empty where no number is printed
+    LocalizedText what;
+};
+
+/// A name with numbers in it (two assurances, three guarantees) that is no measured figure.
+struct NumberedSystem
+{
+    QString id;
+    LocalizedText name;
+    QString partCountObservationId; ///< may be empty
+    LocalizedText note;
+};
+
+struct NumberedSystemPart
+{
+    QString systemId;
+    int number = 0; ///< 1-based within the system
+    LocalizedText what;
+    bool isExplained = false; ///< whether an article says what the part is
+    QString observationId;    ///< may be empty
+};
+
+struct Event
+{
+    QString id;
+    Period date;
+    QString dateBasis; ///< printed, resolved, inferred
+    ObservationKind kind = ObservationKind::Actual;
+    QString placeId;
+    LocalizedText title;
+    QStringList observationIds; ///< may be empty
+};
+
 struct ObservationRelation
 {
     QString firstId;

@@ -139,18 +139,20 @@ void Session::setFilterValue(const QString &column, const QString &value, bool i
 
 void Session::showOnly(const QString &column, const QString &value)
 {
+    showOnly(column, QStringList(value));
+}
+
+void Session::showOnly(const QString &column, const QStringList &values)
+{
     Query query;
     query.sort = m_query.sort;
-    query.filters = {Filter{column, {value}}};
+    query.filters = {Filter{column, values}};
     setQuery(std::move(query));
 }
 
 void Session::showFigures(const QStringList &observationIds)
 {
-    Query query;
-    query.sort = m_query.sort;
-    query.filters = {Filter{u"id"_s, observationIds}};
-    setQuery(std::move(query));
+    showOnly(u"id"_s, observationIds);
 }
 
 void Session::clearFilter(const QString &column)

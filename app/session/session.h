@@ -54,6 +54,8 @@ public:
     void setFilterValue(const QString &column, const QString &value, bool isKept);
     /// Keeps only rows with this one value: the filters and the search there were are dropped.
     void showOnly(const QString &column, const QString &value);
+    /// Keeps only rows with one of these values, in the same way.
+    void showOnly(const QString &column, const QStringList &values);
     /// Keeps only these observations: the filters and the search there were are dropped.
     void showFigures(const QStringList &observationIds);
     void clearFilter(const QString &column);

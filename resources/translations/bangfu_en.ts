@@ -17,10 +17,47 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ChecksPage</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>of the checks</comment>
+        <translation><numerusform>%n differs</numerusform><numerusform>%n differ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bangfu::FacetSection</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation><numerusform>Show all %n</numerusform><numerusform>Show all %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::GlossaryPage</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation><numerusform>%n term</numerusform><numerusform>%n terms</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeCard</name>
+    <message numerus="yes">
+        <source>%n figure(s) more in the programmes below</source>
+        <translation><numerusform>%n figure more in the programmes below</numerusform><numerusform>%n figures more in the programmes below</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n figure</numerusform><numerusform>%n figures</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeList</name>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation><numerusform>%n programme</numerusform><numerusform>%n programmes</numerusform></translation>
     </message>
 </context>
 <context>

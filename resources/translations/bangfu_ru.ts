@@ -130,6 +130,19 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lower and upper bound</comment>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <comment>arithmetic; the figure that the article states</comment>
+        <translation>%1 (в статье: %2)</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Theme</source>
@@ -560,6 +573,63 @@
         <source>Sum</source>
         <translation>Сумма</translation>
     </message>
+    <message>
+        <source>From (id)</source>
+        <comment>place</comment>
+        <translation>Откуда (код)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>place</comment>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>To (id)</source>
+        <comment>place</comment>
+        <translation>Куда (код)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>place</comment>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Партнёрство</translation>
+    </message>
+    <message>
+        <source>Carrier code</source>
+        <comment>money, people, goods</comment>
+        <translation>Код вида помощи</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>money, people, goods</comment>
+        <translation>Вид помощи</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Что передано</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a name with numbers in it</comment>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Count of its parts</source>
+        <comment>id of a figure</comment>
+        <translation>Число частей</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>computed less stated</comment>
+        <translation>Разница</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -810,6 +880,221 @@
     <message>
         <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
         <translation>Нет экрана, на котором можно открыть окно. Команда «bangfu chart --all --output ПАПКА» построит все диаграммы без него.</translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message>
+        <source>Education policy and management</source>
+        <translation>Политика и управление в образовании</translation>
+    </message>
+    <message>
+        <source>Teacher training</source>
+        <translation>Подготовка учителей</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>Профессиональное обучение</translation>
+    </message>
+    <message>
+        <source>Basic health care</source>
+        <translation>Первичная медицинская помощь</translation>
+    </message>
+    <message>
+        <source>COVID-19 control</source>
+        <translation>Борьба с COVID-19</translation>
+    </message>
+    <message>
+        <source>Health personnel development</source>
+        <translation>Подготовка медицинских кадров</translation>
+    </message>
+    <message>
+        <source>Basic drinking water supply</source>
+        <translation>Базовое водоснабжение</translation>
+    </message>
+    <message>
+        <source>Decentralisation and local government</source>
+        <translation>Децентрализация и местные власти</translation>
+    </message>
+    <message>
+        <source>Social protection</source>
+        <translation>Социальная защита</translation>
+    </message>
+    <message>
+        <source>Employment creation</source>
+        <translation>Создание рабочих мест</translation>
+    </message>
+    <message>
+        <source>Low-cost housing</source>
+        <translation>Недорогое жильё</translation>
+    </message>
+    <message>
+        <source>Statistical capacity building</source>
+        <translation>Развитие статистики</translation>
+    </message>
+    <message>
+        <source>Road transport</source>
+        <translation>Автодорожный транспорт</translation>
+    </message>
+    <message>
+        <source>Solar energy for the grid</source>
+        <translation>Солнечная энергетика для общей сети</translation>
+    </message>
+    <message>
+        <source>Informal and semi-formal finance</source>
+        <translation>Неформальные и полуформальные финансы</translation>
+    </message>
+    <message>
+        <source>Agricultural development</source>
+        <translation>Развитие сельского хозяйства</translation>
+    </message>
+    <message>
+        <source>Agricultural services</source>
+        <translation>Услуги для сельского хозяйства</translation>
+    </message>
+    <message>
+        <source>Agricultural co-operatives</source>
+        <translation>Сельскохозяйственные кооперативы</translation>
+    </message>
+    <message>
+        <source>Agro-industries</source>
+        <translation>Переработка сельхозпродукции</translation>
+    </message>
+    <message>
+        <source>Multisector aid</source>
+        <translation>Межотраслевая помощь</translation>
+    </message>
+    <message>
+        <source>Rural development</source>
+        <translation>Развитие сельских районов</translation>
+    </message>
+    <message>
+        <source>Multisector education and training</source>
+        <translation>Межотраслевое обучение</translation>
+    </message>
+    <message>
+        <source>Material relief</source>
+        <translation>Материальная помощь при бедствиях</translation>
+    </message>
+    <message>
+        <source>Halve poverty by national definitions</source>
+        <translation>Вдвое меньше бедных по национальным меркам</translation>
+    </message>
+    <message>
+        <source>Social protection for all</source>
+        <translation>Социальная защита для всех</translation>
+    </message>
+    <message>
+        <source>Equal access to resources and services</source>
+        <translation>Равный доступ к ресурсам и услугам</translation>
+    </message>
+    <message>
+        <source>Resilience of the poor to shocks</source>
+        <translation>Устойчивость бедных к потрясениям</translation>
+    </message>
+    <message>
+        <source>Resources to end poverty</source>
+        <translation>Ресурсы на искоренение бедности</translation>
+    </message>
+    <message>
+        <source>Policies that favour the poor</source>
+        <translation>Политика в интересах бедных</translation>
+    </message>
+    <message>
+        <source>Productivity and incomes of small farmers</source>
+        <translation>Продуктивность и доходы мелких хозяйств</translation>
+    </message>
+    <message>
+        <source>Universal health coverage</source>
+        <translation>Всеобщий охват медицинской помощью</translation>
+    </message>
+    <message>
+        <source>Health financing and workforce</source>
+        <translation>Финансы и кадры здравоохранения</translation>
+    </message>
+    <message>
+        <source>Early warning of health risks</source>
+        <translation>Раннее оповещение об угрозах здоровью</translation>
+    </message>
+    <message>
+        <source>Free primary and secondary education</source>
+        <translation>Бесплатное школьное образование</translation>
+    </message>
+    <message>
+        <source>Access to vocational and higher education</source>
+        <translation>Доступ к профессиональному и высшему образованию</translation>
+    </message>
+    <message>
+        <source>Skills for jobs</source>
+        <translation>Навыки для работы</translation>
+    </message>
+    <message>
+        <source>More qualified teachers</source>
+        <translation>Больше квалифицированных учителей</translation>
+    </message>
+    <message>
+        <source>Safe drinking water for all</source>
+        <translation>Безопасная питьевая вода для всех</translation>
+    </message>
+    <message>
+        <source>More renewable energy</source>
+        <translation>Больше возобновляемой энергии</translation>
+    </message>
+    <message>
+        <source>Jobs and growing enterprises</source>
+        <translation>Рабочие места и рост предприятий</translation>
+    </message>
+    <message>
+        <source>Full employment and decent work</source>
+        <translation>Полная занятость и достойный труд</translation>
+    </message>
+    <message>
+        <source>Access to banking and insurance</source>
+        <translation>Доступ к банкам и страхованию</translation>
+    </message>
+    <message>
+        <source>Reliable infrastructure</source>
+        <translation>Надёжная инфраструктура</translation>
+    </message>
+    <message>
+        <source>Home-grown technology</source>
+        <translation>Развитие собственных технологий</translation>
+    </message>
+    <message>
+        <source>Income growth of the poorest 40%</source>
+        <translation>Рост доходов беднейших 40 %</translation>
+    </message>
+    <message>
+        <source>Inclusion of all</source>
+        <translation>Вовлечение всех в жизнь общества</translation>
+    </message>
+    <message>
+        <source>Safe and affordable housing</source>
+        <translation>Безопасное и доступное жильё</translation>
+    </message>
+    <message>
+        <source>Fewer losses from disasters</source>
+        <translation>Меньше потерь от бедствий</translation>
+    </message>
+    <message>
+        <source>Effective and accountable institutions</source>
+        <translation>Эффективные и подотчётные учреждения</translation>
+    </message>
+    <message>
+        <source>More financial resources for development</source>
+        <translation>Дополнительные средства на развитие</translation>
+    </message>
+    <message>
+        <source>Capacity-building in developing countries</source>
+        <translation>Укрепление потенциала развивающихся стран</translation>
+    </message>
+    <message>
+        <source>Public, business and civil partnerships</source>
+        <translation>Партнёрства власти, бизнеса и общества</translation>
+    </message>
+    <message>
+        <source>Timely and reliable data</source>
+        <translation>Своевременные и надёжные данные</translation>
     </message>
 </context>
 <context>
@@ -1329,16 +1614,6 @@
         <translation>Расчётный показатель</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>arithmetic and its result</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 (stated: %2)</source>
-        <comment>arithmetic; the figure that the article states</comment>
-        <translation>%1 (в статье: %2)</translation>
-    </message>
-    <message>
         <source>%1. "%2". %3, line %4</source>
         <comment>publisher, title, date, line of the article</comment>
         <translation>%1. «%2». %3, строка %4</translation>
@@ -1446,6 +1721,59 @@
         <source>to the end of %1 (start not stated)</source>
         <comment>%1 is a year</comment>
         <translation>до конца %1 (начало не указано)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>DAC purpose</source>
+        <comment>purpose code of the OECD</comment>
+        <translation>Код цели КСР</translation>
+    </message>
+    <message>
+        <source>SDG target</source>
+        <comment>of the Sustainable Development Goals</comment>
+        <translation>Задача ЦУР</translation>
+    </message>
+    <message>
+        <source>who helps whom is our reading</source>
+        <translation>кто кому помогает — наше прочтение</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>an event that was to come</comment>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <comment>a part of a name with numbers</comment>
+        <translation>в статьях не объяснено</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2105,33 @@
         <source>Version and licence of the program</source>
         <translation>Версия и лицензия программы</translation>
     </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Программы</translation>
+    </message>
+    <message>
+        <source>All programmes with their figures and partners</source>
+        <translation>Все программы с показателями и партнёрами</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Проверки</translation>
+    </message>
+    <message>
+        <source>What adds up and what does not</source>
+        <translation>Что сходится и что нет</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Глоссарий</translation>
+    </message>
+    <message>
+        <source>The terms in three languages</source>
+        <translation>Термины на трёх языках</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -1878,6 +2233,126 @@
     <message>
         <source>Drawn from the selected figures</source>
         <translation>Построено по выбранным показателям</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::CheckDetails</name>
+    <message>
+        <source>There is nothing to compute here; the sentence above says why.</source>
+        <translation>Считать здесь нечего: причина указана выше.</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <comment>label before a number</comment>
+        <translation>Получается</translation>
+    </message>
+    <message>
+        <source>With rounding</source>
+        <comment>label before a range of numbers</comment>
+        <translation>С учётом округления</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>label before a number</comment>
+        <translation>В статье</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>computed less stated</comment>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Допущение</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Показатели проверки</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>Показать в таблице</translation>
+    </message>
+    <message>
+        <source>Show the figures of this check in the table</source>
+        <translation>Показать показатели этой проверки в таблице</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>an article; the line in it</comment>
+        <translation>%1, строка %2</translation>
+    </message>
+    <message>
+        <source>Show the card of this figure</source>
+        <translation>Показать карточку показателя</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChecksPage</name>
+    <message>
+        <source>Search the checks</source>
+        <translation>Поиск по проверкам</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Выводы</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>Выбранная проверка</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Чтение пакета данных</translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation>Проверок нет</translation>
+    </message>
+    <message>
+        <source>This dataset states nothing that could be computed from its figures.</source>
+        <translation>В этом наборе нет утверждений, которые можно пересчитать по его показателям.</translation>
+    </message>
+    <message>
+        <source>No check fits</source>
+        <translation>Подходящих проверок нет</translation>
+    </message>
+    <message>
+        <source>No check has all that you ask for. Take a verdict away, or search for fewer words.</source>
+        <translation>Ни одна проверка не отвечает всем условиям. Снимите один из выводов или ищите по меньшему числу слов.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>The data package could not be opened</source>
+        <translation>Не удалось открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>Открыть встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>Here stand the checks of a data package: what its figures come to, and what is stated.</source>
+        <translation>Здесь — проверки пакета данных: что получается из показателей и что утверждается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n проверка</numerusform><numerusform>%n проверки</numerusform><numerusform>%n проверок</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>of the checks</comment>
+        <translation><numerusform>расходится %n</numerusform><numerusform>расходятся %n</numerusform><numerusform>расходятся %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2488,34 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::GlossaryPage</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>Поиск терминов</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>of the glossary</comment>
+        <translation>Термины</translation>
+    </message>
+    <message>
+        <source>No glossary</source>
+        <translation>Глоссария нет</translation>
+    </message>
+    <message>
+        <source>The terms of a data package are explained here; this one explains none.</source>
+        <translation>Здесь объясняются термины пакета данных; в этом пакете их нет.</translation>
+    </message>
+    <message>
+        <source>No term has these words</source>
+        <translation>Таких терминов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation><numerusform>%n термин</numerusform><numerusform>%n термина</numerusform><numerusform>%n терминов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2716,131 @@
         <source>Themes</source>
         <translation>Темы</translation>
     </message>
+    <message>
+        <source>Show these checks</source>
+        <translation>Показать эти проверки</translation>
+    </message>
+    <message>
+        <source>Look through the programmes</source>
+        <translation>Просмотреть программы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::PageStates</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>Читаем пакет данных</translation>
+    </message>
+    <message>
+        <source>The data package could not be opened</source>
+        <translation>Не удалось открыть пакет данных</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>Открыть встроенный набор данных</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>Данные не открыты</translation>
+    </message>
+    <message>
+        <source>What a data package holds is shown here.</source>
+        <translation>Здесь показано содержимое пакета данных.</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeCard</name>
+    <message>
+        <source>Programme: %1</source>
+        <translation>Программа: %1</translation>
+    </message>
+    <message>
+        <source>Programme card</source>
+        <translation>Карточка программы</translation>
+    </message>
+    <message>
+        <source>No programme selected</source>
+        <translation>Программа не выбрана</translation>
+    </message>
+    <message>
+        <source>Select a programme at the left.</source>
+        <translation>Выберите программу слева.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>The articles print no figure for this programme.</source>
+        <translation>В статьях нет показателей этой программы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more in the programmes below</source>
+        <translation><numerusform>ещё %n показатель во входящих программах</numerusform><numerusform>ещё %n показателя во входящих программах</numerusform><numerusform>ещё %n показателей во входящих программах</numerusform></translation>
+    </message>
+    <message>
+        <source>Show its figures in the table</source>
+        <translation>Показать её показатели в таблице</translation>
+    </message>
+    <message>
+        <source>Show the figures of this programme and of those below it in the table</source>
+        <translation>Показать в таблице показатели этой программы и входящих в неё</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>Входящие программы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n показатель</numerusform><numerusform>%n показателя</numerusform><numerusform>%n показателей</numerusform></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>money, people or goods; what moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Numbers inside the name</source>
+        <translation>Числа в названии</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeList</name>
+    <message>
+        <source>Search the programmes</source>
+        <translation>Поиск программ</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Программы</translation>
+    </message>
+    <message>
+        <source>No programme has these words</source>
+        <translation>Таких программ нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation><numerusform>%n программа</numerusform><numerusform>%n программы</numerusform><numerusform>%n программ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammesPage</name>
+    <message>
+        <source>No programmes</source>
+        <translation>Программ нет</translation>
+    </message>
+    <message>
+        <source>The programmes of a data package are shown here; this one names none.</source>
+        <translation>Здесь показаны программы пакета данных; в этом пакете их нет.</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::TablePage</name>
@@ -2284,6 +2912,48 @@
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
         <translation><numerusform>Построить диаграмму по %n выбранному показателю</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TermCard</name>
+    <message>
+        <source>Term card</source>
+        <translation>Карточка термина</translation>
+    </message>
+    <message>
+        <source>No term selected</source>
+        <translation>Термин не выбран</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>Термин: %1</translation>
+    </message>
+    <message>
+        <source>No programme and no figure mentions this term by its name.</source>
+        <translation>Ни в одной программе и ни в одном показателе этот термин не назван.</translation>
+    </message>
+    <message>
+        <source>Programmes that mention it</source>
+        <translation>Программы, где он упомянут</translation>
+    </message>
+    <message>
+        <source>Figures that mention it</source>
+        <translation>Показатели, где он упомянут</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TermChips</name>
+    <message>
+        <source>Terms:</source>
+        <comment>before a row of words of the glossary</comment>
+        <translation>Термины:</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::VerdictToggles</name>
+    <message>
+        <source>Show or hide the checks with this verdict</source>
+        <translation>Показать или скрыть проверки с этим выводом</translation>
     </message>
 </context>
 <context>

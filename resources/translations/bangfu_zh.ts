@@ -130,6 +130,19 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lower and upper bound</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (stated: %2)</source>
+        <comment>arithmetic; the figure that the article states</comment>
+        <translation>%1（文中为：%2）</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Theme</source>
@@ -289,7 +302,7 @@
     </message>
     <message>
         <source>Programme id</source>
-        <translation>项目编号</translation>
+        <translation>项目代码</translation>
     </message>
     <message>
         <source>Indicator id</source>
@@ -560,6 +573,63 @@
         <source>Sum</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>From (id)</source>
+        <comment>place</comment>
+        <translation>来自（代码）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>place</comment>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>To (id)</source>
+        <comment>place</comment>
+        <translation>去往（代码）</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>place</comment>
+        <translation>去往</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>结对</translation>
+    </message>
+    <message>
+        <source>Carrier code</source>
+        <comment>money, people, goods</comment>
+        <translation>载体代码</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <comment>money, people, goods</comment>
+        <translation>载体</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>of a name with numbers in it</comment>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Count of its parts</source>
+        <comment>id of a figure</comment>
+        <translation>组成部分的数目</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>computed less stated</comment>
+        <translation>差额</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -810,6 +880,221 @@
     <message>
         <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
         <translation>没有可用于打开窗口的显示器。“bangfu chart --all --output 文件夹”无需显示器即可绘制全部图表。</translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message>
+        <source>Education policy and management</source>
+        <translation>教育政策与管理</translation>
+    </message>
+    <message>
+        <source>Teacher training</source>
+        <translation>教师培训</translation>
+    </message>
+    <message>
+        <source>Vocational training</source>
+        <translation>职业培训</translation>
+    </message>
+    <message>
+        <source>Basic health care</source>
+        <translation>基本医疗</translation>
+    </message>
+    <message>
+        <source>COVID-19 control</source>
+        <translation>新冠疫情防控</translation>
+    </message>
+    <message>
+        <source>Health personnel development</source>
+        <translation>卫生人员培养</translation>
+    </message>
+    <message>
+        <source>Basic drinking water supply</source>
+        <translation>基本饮水供应</translation>
+    </message>
+    <message>
+        <source>Decentralisation and local government</source>
+        <translation>分权与地方政府</translation>
+    </message>
+    <message>
+        <source>Social protection</source>
+        <translation>社会保护</translation>
+    </message>
+    <message>
+        <source>Employment creation</source>
+        <translation>创造就业</translation>
+    </message>
+    <message>
+        <source>Low-cost housing</source>
+        <translation>低成本住房</translation>
+    </message>
+    <message>
+        <source>Statistical capacity building</source>
+        <translation>统计能力建设</translation>
+    </message>
+    <message>
+        <source>Road transport</source>
+        <translation>公路运输</translation>
+    </message>
+    <message>
+        <source>Solar energy for the grid</source>
+        <translation>并网太阳能</translation>
+    </message>
+    <message>
+        <source>Informal and semi-formal finance</source>
+        <translation>非正规与半正规金融</translation>
+    </message>
+    <message>
+        <source>Agricultural development</source>
+        <translation>农业发展</translation>
+    </message>
+    <message>
+        <source>Agricultural services</source>
+        <translation>农业服务</translation>
+    </message>
+    <message>
+        <source>Agricultural co-operatives</source>
+        <translation>农业合作社</translation>
+    </message>
+    <message>
+        <source>Agro-industries</source>
+        <translation>农产品加工业</translation>
+    </message>
+    <message>
+        <source>Multisector aid</source>
+        <translation>多部门援助</translation>
+    </message>
+    <message>
+        <source>Rural development</source>
+        <translation>农村发展</translation>
+    </message>
+    <message>
+        <source>Multisector education and training</source>
+        <translation>多部门教育与培训</translation>
+    </message>
+    <message>
+        <source>Material relief</source>
+        <translation>物资救助</translation>
+    </message>
+    <message>
+        <source>Halve poverty by national definitions</source>
+        <translation>按各国标准使贫困减半</translation>
+    </message>
+    <message>
+        <source>Social protection for all</source>
+        <translation>全民社会保护</translation>
+    </message>
+    <message>
+        <source>Equal access to resources and services</source>
+        <translation>平等获得资源与服务</translation>
+    </message>
+    <message>
+        <source>Resilience of the poor to shocks</source>
+        <translation>穷人抵御冲击的能力</translation>
+    </message>
+    <message>
+        <source>Resources to end poverty</source>
+        <translation>为消除贫困调动资源</translation>
+    </message>
+    <message>
+        <source>Policies that favour the poor</source>
+        <translation>有利于穷人的政策</translation>
+    </message>
+    <message>
+        <source>Productivity and incomes of small farmers</source>
+        <translation>小农的生产率与收入</translation>
+    </message>
+    <message>
+        <source>Universal health coverage</source>
+        <translation>全民健康覆盖</translation>
+    </message>
+    <message>
+        <source>Health financing and workforce</source>
+        <translation>卫生经费与人员</translation>
+    </message>
+    <message>
+        <source>Early warning of health risks</source>
+        <translation>健康风险预警</translation>
+    </message>
+    <message>
+        <source>Free primary and secondary education</source>
+        <translation>免费的中小学教育</translation>
+    </message>
+    <message>
+        <source>Access to vocational and higher education</source>
+        <translation>获得职业与高等教育</translation>
+    </message>
+    <message>
+        <source>Skills for jobs</source>
+        <translation>就业技能</translation>
+    </message>
+    <message>
+        <source>More qualified teachers</source>
+        <translation>增加合格教师</translation>
+    </message>
+    <message>
+        <source>Safe drinking water for all</source>
+        <translation>人人享有安全饮水</translation>
+    </message>
+    <message>
+        <source>More renewable energy</source>
+        <translation>提高可再生能源比重</translation>
+    </message>
+    <message>
+        <source>Jobs and growing enterprises</source>
+        <translation>就业与企业成长</translation>
+    </message>
+    <message>
+        <source>Full employment and decent work</source>
+        <translation>充分就业和体面工作</translation>
+    </message>
+    <message>
+        <source>Access to banking and insurance</source>
+        <translation>获得银行与保险服务</translation>
+    </message>
+    <message>
+        <source>Reliable infrastructure</source>
+        <translation>可靠的基础设施</translation>
+    </message>
+    <message>
+        <source>Home-grown technology</source>
+        <translation>本国技术研发</translation>
+    </message>
+    <message>
+        <source>Income growth of the poorest 40%</source>
+        <translation>最低收入40%人口的收入增长</translation>
+    </message>
+    <message>
+        <source>Inclusion of all</source>
+        <translation>所有人的包容</translation>
+    </message>
+    <message>
+        <source>Safe and affordable housing</source>
+        <translation>安全、可负担的住房</translation>
+    </message>
+    <message>
+        <source>Fewer losses from disasters</source>
+        <translation>减少灾害损失</translation>
+    </message>
+    <message>
+        <source>Effective and accountable institutions</source>
+        <translation>有效、负责的机构</translation>
+    </message>
+    <message>
+        <source>More financial resources for development</source>
+        <translation>为发展筹集更多资金</translation>
+    </message>
+    <message>
+        <source>Capacity-building in developing countries</source>
+        <translation>发展中国家能力建设</translation>
+    </message>
+    <message>
+        <source>Public, business and civil partnerships</source>
+        <translation>公共、企业与社会伙伴关系</translation>
+    </message>
+    <message>
+        <source>Timely and reliable data</source>
+        <translation>及时、可靠的数据</translation>
     </message>
 </context>
 <context>
@@ -1329,16 +1614,6 @@
         <translation>推算数据</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>arithmetic and its result</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 (stated: %2)</source>
-        <comment>arithmetic; the figure that the article states</comment>
-        <translation>%1（文中为：%2）</translation>
-    </message>
-    <message>
         <source>%1. "%2". %3, line %4</source>
         <comment>publisher, title, date, line of the article</comment>
         <translation>%1：《%2》，%3，第 %4 行</translation>
@@ -1446,6 +1721,59 @@
         <source>to the end of %1 (start not stated)</source>
         <comment>%1 is a year</comment>
         <translation>截至%1底（起始时间未说明）</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>DAC purpose</source>
+        <comment>purpose code of the OECD</comment>
+        <translation>DAC用途代码</translation>
+    </message>
+    <message>
+        <source>SDG target</source>
+        <comment>of the Sustainable Development Goals</comment>
+        <translation>可持续发展具体目标</translation>
+    </message>
+    <message>
+        <source>who helps whom is our reading</source>
+        <translation>帮扶方向为推断</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>an event that was to come</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>not explained</source>
+        <comment>a part of a name with numbers</comment>
+        <translation>报道未说明</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +2105,33 @@
         <source>Version and licence of the program</source>
         <translation>程序的版本与许可证</translation>
     </message>
+    <message>
+        <source>&amp;Programmes</source>
+        <comment>a page of the window</comment>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All programmes with their figures and partners</source>
+        <translation>全部项目及其数据和结对关系</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <comment>a page of the window</comment>
+        <translation>核对(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What adds up and what does not</source>
+        <translation>哪些数据对得上，哪些对不上</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <comment>a page of the window</comment>
+        <translation>术语(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The terms in three languages</source>
+        <translation>三种语言的术语</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -1878,6 +2233,126 @@
     <message>
         <source>Drawn from the selected figures</source>
         <translation>根据所选数据绘制</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::CheckDetails</name>
+    <message>
+        <source>There is nothing to compute here; the sentence above says why.</source>
+        <translation>此处无可计算，原因见上。</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <comment>label before a number</comment>
+        <translation>算得</translation>
+    </message>
+    <message>
+        <source>With rounding</source>
+        <comment>label before a range of numbers</comment>
+        <translation>计入舍入</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>label before a number</comment>
+        <translation>文中为</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>computed less stated</comment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>所用数据</translation>
+    </message>
+    <message>
+        <source>Show them in the table</source>
+        <translation>在表格中查看</translation>
+    </message>
+    <message>
+        <source>Show the figures of this check in the table</source>
+        <translation>在表格中查看此项核对所用的数据</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>an article; the line in it</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Show the card of this figure</source>
+        <translation>显示该数据的卡片</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChecksPage</name>
+    <message>
+        <source>Search the checks</source>
+        <translation>搜索核对</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>The chosen check</source>
+        <translation>所选核对</translation>
+    </message>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>No checks</source>
+        <translation>没有核对</translation>
+    </message>
+    <message>
+        <source>This dataset states nothing that could be computed from its figures.</source>
+        <translation>该数据集中没有可由其他数据核对的内容。</translation>
+    </message>
+    <message>
+        <source>No check fits</source>
+        <translation>没有符合条件的核对</translation>
+    </message>
+    <message>
+        <source>No check has all that you ask for. Take a verdict away, or search for fewer words.</source>
+        <translation>没有核对同时满足所有条件。请取消某个结论，或减少搜索词。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>The data package could not be opened</source>
+        <translation>无法打开数据包</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>打开自带数据集</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>尚未打开数据</translation>
+    </message>
+    <message>
+        <source>Here stand the checks of a data package: what its figures come to, and what is stated.</source>
+        <translation>这里列出数据包的核对：由数据算得的结果，以及文中的说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n 项核对</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <comment>of the checks</comment>
+        <translation><numerusform>%n 项不一致</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2488,34 @@
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::GlossaryPage</name>
+    <message>
+        <source>Search the terms</source>
+        <translation>搜索术语</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <comment>of the glossary</comment>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>No glossary</source>
+        <translation>没有术语表</translation>
+    </message>
+    <message>
+        <source>The terms of a data package are explained here; this one explains none.</source>
+        <translation>此处解释数据包中的术语；当前数据包没有术语。</translation>
+    </message>
+    <message>
+        <source>No term has these words</source>
+        <translation>没有符合的术语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation><numerusform>%n 条术语</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2716,131 @@
         <source>Themes</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>Show these checks</source>
+        <translation>查看这些核对</translation>
+    </message>
+    <message>
+        <source>Look through the programmes</source>
+        <translation>浏览帮扶项目</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::PageStates</name>
+    <message>
+        <source>Reading the data package</source>
+        <translation>正在读取数据包</translation>
+    </message>
+    <message>
+        <source>The data package could not be opened</source>
+        <translation>无法打开数据包</translation>
+    </message>
+    <message>
+        <source>Open the bundled dataset</source>
+        <translation>打开自带数据集</translation>
+    </message>
+    <message>
+        <source>No data open</source>
+        <translation>未打开数据</translation>
+    </message>
+    <message>
+        <source>What a data package holds is shown here.</source>
+        <translation>此处显示数据包的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeCard</name>
+    <message>
+        <source>Programme: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Programme card</source>
+        <translation>项目卡片</translation>
+    </message>
+    <message>
+        <source>No programme selected</source>
+        <translation>未选择项目</translation>
+    </message>
+    <message>
+        <source>Select a programme at the left.</source>
+        <translation>请在左侧选择项目。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The articles print no figure for this programme.</source>
+        <translation>报道没有给出该项目的数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more in the programmes below</source>
+        <translation><numerusform>下级项目另有 %n 个数据</numerusform></translation>
+    </message>
+    <message>
+        <source>Show its figures in the table</source>
+        <translation>在表格中查看数据</translation>
+    </message>
+    <message>
+        <source>Show the figures of this programme and of those below it in the table</source>
+        <translation>在表格中显示该项目及其下级项目的数据</translation>
+    </message>
+    <message>
+        <source>Parts of the programme</source>
+        <translation>下级项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation><numerusform>%n 个数据</numerusform></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>结对关系</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>money, people or goods; what moved</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Numbers inside the name</source>
+        <translation>名称中的数字</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammeList</name>
+    <message>
+        <source>Search the programmes</source>
+        <translation>搜索项目</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>No programme has these words</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programme(s)</source>
+        <translation><numerusform>%n 个项目</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ProgrammesPage</name>
+    <message>
+        <source>No programmes</source>
+        <translation>没有项目</translation>
+    </message>
+    <message>
+        <source>The programmes of a data package are shown here; this one names none.</source>
+        <translation>此处显示数据包中的项目；当前数据包没有项目。</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::TablePage</name>
@@ -2284,6 +2912,48 @@
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
         <translation><numerusform>绘制所选的 %n 个数据</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TermCard</name>
+    <message>
+        <source>Term card</source>
+        <translation>术语卡片</translation>
+    </message>
+    <message>
+        <source>No term selected</source>
+        <translation>未选择术语</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>术语：%1</translation>
+    </message>
+    <message>
+        <source>No programme and no figure mentions this term by its name.</source>
+        <translation>没有项目或数据直接提到该术语。</translation>
+    </message>
+    <message>
+        <source>Programmes that mention it</source>
+        <translation>提到该术语的项目</translation>
+    </message>
+    <message>
+        <source>Figures that mention it</source>
+        <translation>提到该术语的数据</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TermChips</name>
+    <message>
+        <source>Terms:</source>
+        <comment>before a row of words of the glossary</comment>
+        <translation>术语：</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::VerdictToggles</name>
+    <message>
+        <source>Show or hide the checks with this verdict</source>
+        <translation>显示或隐藏该结论的核对</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/figurecard.h"
 
+#include "catalogue/termusage.h"
 #include "session/session.h"
 #include "ui/pages/checks/verdictcolour.h"
+#include "ui/pages/glossary/termchips.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
@@ -95,6 +97,8 @@ void FigureCard::showFigure()
                                              : std::nullopt;
     if (reading) {
         addHeadline(*column, *reading);
+        addHeadline(*column, *reading);
+        addTerms(*column);
         addRows(*column, tr("Where it stands"), reading->origin);
         addChecks(*column, *reading);
         addRows(*column, tr("Reading", "how a figure is understood"), reading->reading);
@@ -147,6 +151,22 @@ void FigureCard::addHeadline(QVBoxLayout &column, const FigureReading &reading)
         card->column().addWidget(plainLabel(reading.comment));
         column.addWidget(card);
     }
+}
+
+void FigureCard::addTerms(QVBoxLayout &column)
+{
+    const Dataset &dataset = *m_session.dataset();
+    std::vector<LocalizedText> texts;
+    if (const Observation *observation = dataset.observation(m_session.selectedFigure()))
+        texts = textsWithTerms(*observation, dataset);
+    else if (const Derivation *derivation = dataset.derivation(m_session.selectedFigure()))
+        texts = textsWithTerms(*derivation);
+    const QStringList ids = TermFinder(dataset.records().terms).termsIn(texts);
+    if (ids.isEmpty())
+        return;
+    auto *terms = new TermChips(m_session, ids);
+    connect(terms, &TermChips::termRequested, this, &FigureCard::termRequested);
+    column.addWidget(terms);
 }
 
 void FigureCard::addRows(QVBoxLayout &column, const QString &title, const std::vector<ReadingRow> &rows)

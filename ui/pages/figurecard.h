@@ -23,6 +23,7 @@ public:
 
 signals:
     void closeRequested();
+    void termRequested(const QString &termId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +32,7 @@ private:
     void showFigure();
     void showNothing(QVBoxLayout &column);
     void addHeadline(QVBoxLayout &column, const FigureReading &reading);
+    void addTerms(QVBoxLayout &column);
     void addRows(QVBoxLayout &column, const QString &title, const std::vector<ReadingRow> &rows);
     void addChecks(QVBoxLayout &column, const FigureReading &reading);
     void addRelated(QVBoxLayout &column, const FigureReading &reading);

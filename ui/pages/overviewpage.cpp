@@ -253,6 +253,7 @@ void OverviewPage::addBeginnings(QBoxLayout &row)
     gallery->setObjectName(u"openGallery"_s);
     connect(gallery, &QToolButton::clicked, this, [this] { emit chartRequested({}); });
     column->addWidget(gallery, 0, Qt::AlignLeft);
+    addBeginning(*column, u"programmes"_s, tr("Look through the programmes"), &OverviewPage::programmesRequested);
     addBeginning(*column, u"search"_s, tr("Search for a place, a programme or a number"),
                  &OverviewPage::searchRequested);
     addBeginning(*column, u"open"_s, tr("Open your own data package…"), &OverviewPage::openRequested);

@@ -29,6 +29,7 @@ public:
 
 signals:
     void figuresRequested();
+    void programmesRequested();
     void searchRequested();
     void chartRequested(const QString &chartId); ///< empty: the gallery
     void checksRequested(bangfu::Verdict verdict);

@@ -72,6 +72,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[look="card"] { background: %2; border: 1px solid %3; border-radius: 4px; }
 QFrame[look="pressable"] { background: %2; border: 1px solid %3; border-radius: 4px; }
 QFrame[look="pressable"]:hover, QFrame[look="pressable"]:focus { border-color: %6; }
+QFrame[look="row"] { background: transparent; border: 1px solid transparent; border-radius: 4px; }
+QFrame[look="row"]:hover { background: %9; }
+QFrame[look="row"]:focus { border-color: %6; }
 QFrame[look="rule"] { background: %3; border: 0; max-height: 1px; min-height: 1px; }
 QWidget[look="surface"] { background: %2; }
 QToolButton[look="section"], QToolButton[look="section"]:checked { text-align: left; background: transparent; color: %4; }

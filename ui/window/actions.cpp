@@ -88,9 +88,11 @@ void Actions::makeViewActions()
 {
     auto *group = new QActionGroup(this);
     pages = {makeChoice(group, u"pageOverview"_s, QKeySequence(Qt::CTRL | Qt::Key_1), u"overview"_s),
-             makeChoice(group, u"pageTable"_s, QKeySequence(Qt::CTRL | Qt::Key_2), u"table"_s),
-             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"chart"_s),
-             makeChoice(group, u"pageChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_5), u"checks"_s)};
+             makeChoice(group, u"pageProgrammes"_s, QKeySequence(Qt::CTRL | Qt::Key_2), u"programmes"_s),
+             makeChoice(group, u"pageTable"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"table"_s),
+             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_4), u"chart"_s),
+             makeChoice(group, u"pageChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_5), u"checks"_s),
+             makeChoice(group, u"pageGlossary"_s, QKeySequence(Qt::CTRL | Qt::Key_6), u"glossary"_s)};
     for (const PageId page : allPages)
         connect(pageAction(page), &QAction::triggered, this, [this, page] { emit pageRequested(page); });
     showFilters = make(u"showFilters"_s, QKeySequence(Qt::Key_F9), u"filter"_s);
@@ -150,9 +152,12 @@ void Actions::wordViewAndHelp()
 {
     word(pageAction(PageId::Overview), tr("&Overview", "a page of the window"),
          tr("What the dataset holds, and where to begin"));
+    word(pageAction(PageId::Programmes), tr("&Programmes", "a page of the window"),
+         tr("All programmes with their figures and partners"));
     word(pageAction(PageId::Table), tr("&Table", "a page of the window"), tr("The figures as a table"));
     word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"), tr("The gallery of charts"));
     word(pageAction(PageId::Checks), tr("Chec&ks", "a page of the window"), tr("What adds up and what does not"));
+    word(pageAction(PageId::Glossary), tr("&Glossary", "a page of the window"), tr("The terms in three languages"));
     word(showFilters, tr("&Filters"), tr("Show or hide the filters at the left of the table"));
     word(showDetails, tr("&Details"), tr("Show or hide the card of the selected figure"));
     word(nextPane, tr("&Next pane"), tr("Take the keyboard to the next part of the window"));

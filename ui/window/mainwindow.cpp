@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "catalogue/programmetree.h"
 #include "session/session.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/checks/checkspage.h"
 #include "ui/pages/figurestable.h"
+#include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/programmes/programmespage.h"
 #include "ui/pages/tablepage.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -162,9 +165,11 @@ void MainWindow::connectViewActions()
     connect(m_workspace, &Workspace::detailsCloseRequested, this,
             [this] { m_actions->showDetails->setChecked(false); });
     connect(m_workspace, &Workspace::overviewBuilt, this, &MainWindow::connectOverview);
+    connect(m_workspace, &Workspace::programmesBuilt, this, &MainWindow::connectProgrammes);
     connect(m_workspace, &Workspace::tableBuilt, this, &MainWindow::connectTable);
     connect(m_workspace, &Workspace::chartBuilt, this, &MainWindow::connectChart);
     connect(m_workspace, &Workspace::checksBuilt, this, &MainWindow::connectChecks);
+    connect(m_workspace, &Workspace::glossaryBuilt, this, &MainWindow::connectGlossary);
 }
 
 void MainWindow::connectSession()
@@ -188,6 +193,7 @@ void MainWindow::connectOverview()
         m_session.clearFilters();
         m_workspace->showPage(PageId::Table);
     });
+    connect(page, &OverviewPage::programmesRequested, this, [this] { m_workspace->showPage(PageId::Programmes); });
     connect(page, &OverviewPage::searchRequested, m_actions->find, &QAction::trigger);
     connect(page, &OverviewPage::chartRequested, this, [this](const QString &chartId) {
         m_session.showChart(chartId);
@@ -203,6 +209,17 @@ void MainWindow::connectOverview()
     });
     connect(page, &OverviewPage::openRequested, this, &MainWindow::chooseAndOpen);
     connect(page, &OverviewPage::bundledDatasetRequested, this, &MainWindow::openBundled);
+}
+
+void MainWindow::connectProgrammes()
+{
+    ProgrammesPage *page = m_workspace->programmesPage();
+    connect(page, &ProgrammesPage::termRequested, m_workspace, &Workspace::showTerm);
+    connect(page, &ProgrammesPage::figuresRequested, this, [this](const QString &programmeId) {
+        m_session.showOnly(u"programme_id"_s, ProgrammeTree(*m_session.dataset()).withDescendants(programmeId));
+        m_workspace->showPage(PageId::Table);
+    });
+    connect(page, &ProgrammesPage::bundledDatasetRequested, this, &MainWindow::openBundled);
 }
 
 void MainWindow::connectTable()
@@ -244,6 +261,13 @@ void MainWindow::connectChecks()
         m_workspace->showPage(PageId::Table);
     });
     connect(page, &ChecksPage::bundledDatasetRequested, this, &MainWindow::openBundled);
+}
+
+void MainWindow::connectGlossary()
+{
+    GlossaryPage *page = m_workspace->glossaryPage();
+    connect(page, &GlossaryPage::programmeRequested, m_workspace, &Workspace::showProgramme);
+    connect(page, &GlossaryPage::bundledDatasetRequested, this, &MainWindow::openBundled);
 }
 
 void MainWindow::changeEvent(QEvent *event)

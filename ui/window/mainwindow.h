@@ -59,9 +59,11 @@ private:
     void connectViewActions();
     void connectSession();
     void connectOverview();
+    void connectProgrammes();
     void connectTable();
     void connectChart();
     void connectChecks();
+    void connectGlossary();
     void retranslate();
     void updateActions();
     void restoreState();

@@ -10,12 +10,16 @@ QString pageName(PageId page)
     switch (page) {
     case PageId::Overview:
         return u"overview"_s;
+    case PageId::Programmes:
+        return u"programmes"_s;
     case PageId::Table:
         return u"table"_s;
     case PageId::Chart:
         return u"chart"_s;
     case PageId::Checks:
         return u"checks"_s;
+    case PageId::Glossary:
+        return u"glossary"_s;
     }
     Q_UNREACHABLE();
 }

@@ -9,11 +9,12 @@
 namespace bangfu {
 
 /// The pages of the window.
-enum class PageId { Overview, Table, Chart, Checks };
+enum class PageId { Overview, Programmes, Table, Chart, Checks, Glossary };
 
-inline constexpr std::array allPages{PageId::Overview, PageId::Table, PageId::Chart, PageId::Checks};
+inline constexpr std::array allPages{PageId::Overview, PageId::Programmes, PageId::Table,
+                                     PageId::Chart,    PageId::Checks,     PageId::Glossary};
 
-/// Under this name a page is remembered: overview, table, chart, checks.
+/// Under this name a page is remembered: overview, programmes, table, chart, checks, glossary.
 QString pageName(PageId page);
 std::optional<PageId> pageFromName(const QString &name);
 

@@ -7,7 +7,9 @@
 #include "ui/pages/facetpane.h"
 #include "ui/pages/figurecard.h"
 #include "ui/pages/figurestable.h"
+#include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/programmes/programmespage.h"
 #include "ui/pages/tablepage.h"
 
 #include <QApplication>
@@ -76,6 +78,13 @@ QWidget *Workspace::builtPage(PageId page)
             emit overviewBuilt();
         }
         return m_overview;
+    case PageId::Programmes:
+        if (m_programmes == nullptr) {
+            m_programmes = new ProgrammesPage(m_session);
+            m_stack->addWidget(m_programmes);
+            emit programmesBuilt();
+        }
+        return m_programmes;
     case PageId::Table:
         if (m_table == nullptr) {
             m_table = new TablePage(m_session);
@@ -97,8 +106,27 @@ QWidget *Workspace::builtPage(PageId page)
             emit checksBuilt();
         }
         return m_checks;
+    case PageId::Glossary:
+        if (m_glossary == nullptr) {
+            m_glossary = new GlossaryPage(m_session);
+            m_stack->addWidget(m_glossary);
+            emit glossaryBuilt();
+        }
+        return m_glossary;
     }
     Q_UNREACHABLE();
+}
+
+void Workspace::showProgramme(const QString &programmeId)
+{
+    showPage(PageId::Programmes);
+    m_programmes->showProgramme(programmeId);
+}
+
+void Workspace::showTerm(const QString &termId)
+{
+    showPage(PageId::Glossary);
+    m_glossary->showTerm(termId);
 }
 
 void Workspace::setFiltersWanted(bool isWanted)
@@ -125,6 +153,7 @@ void Workspace::showPanes()
         m_details = new FigureCard(m_session);
         m_detailsHolder->layout()->addWidget(m_details);
         connect(m_details, &FigureCard::closeRequested, this, &Workspace::detailsCloseRequested);
+        connect(m_details, &FigureCard::termRequested, this, &Workspace::showTerm);
     }
     m_filtersHolder->setVisible(hasFilters);
     m_detailsHolder->setVisible(hasDetails);

@@ -13,7 +13,9 @@ class ChartPage;
 class ChecksPage;
 class FacetPane;
 class FigureCard;
+class GlossaryPage;
 class OverviewPage;
+class ProgrammesPage;
 class Session;
 class TablePage;
 
@@ -28,6 +30,9 @@ public:
 
     PageId page() const { return m_page; }
     void showPage(PageId page);
+    /// Goes to a programme, or to a term of the glossary, on its page.
+    void showProgramme(const QString &programmeId);
+    void showTerm(const QString &termId);
     void setFiltersWanted(bool isWanted);
     void setDetailsWanted(bool isWanted);
     void resetPanes();
@@ -36,16 +41,20 @@ public:
 
     // Null until first shown.
     OverviewPage *overviewPage() const { return m_overview; }
+    ProgrammesPage *programmesPage() const { return m_programmes; }
     TablePage *tablePage() const { return m_table; }
     ChartPage *chartPage() const { return m_chart; }
     ChecksPage *checksPage() const { return m_checks; }
+    GlossaryPage *glossaryPage() const { return m_glossary; }
 
 signals:
     void pageChanged(bangfu::PageId page);
     void overviewBuilt();
+    void programmesBuilt();
     void tableBuilt();
     void chartBuilt();
     void checksBuilt();
+    void glossaryBuilt();
     void detailsCloseRequested();
 
 private:
@@ -59,9 +68,11 @@ private:
     FacetPane *m_filters = nullptr;
     FigureCard *m_details = nullptr;
     OverviewPage *m_overview = nullptr;
+    ProgrammesPage *m_programmes = nullptr;
     TablePage *m_table = nullptr;
     ChartPage *m_chart = nullptr;
     ChecksPage *m_checks = nullptr;
+    GlossaryPage *m_glossary = nullptr;
     PageId m_page = PageId::Overview;
     bool m_areFiltersWanted = true;
     bool m_areDetailsWanted = true;
