@@ -97,7 +97,6 @@ void FigureCard::showFigure()
                                              : std::nullopt;
     if (reading) {
         addHeadline(*column, *reading);
-        addHeadline(*column, *reading);
         addTerms(*column);
         addRows(*column, tr("Where it stands"), reading->origin);
         addChecks(*column, *reading);

@@ -66,7 +66,7 @@ TEST_CASE("A stated growth leads to its end points and is recomputed", "[pages]"
     REQUIRE(reading.checks.size() == 1);
     CHECK(reading.checks[0].verdictText.startsWith(verdictSign(*reading.checks[0].verdict)));
     CHECK(reading.checks[0].arithmetic.contains(u"11,386"_s));
-    CHECK(reading.checks[0].arithmetic.contains(u"(stated: 19.5)"_s));
+    CHECK(reading.checks[0].arithmetic.contains(u"(stated: 19.5%)"_s));
 }
 
 TEST_CASE("A part and its whole name each other, each in its own direction", "[pages]")

@@ -5,9 +5,11 @@
 #include "openchecks.h"
 #include "qtwarnings.h"
 #include "ui/pages/checks/checkstable.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -154,6 +156,20 @@ TEST_CASE("Another language rewords the checks and keeps the chosen one", "[page
     shown.session.setLanguage(Language::Russian);
     CHECK(shown.names().first() == u"ru:d.fewer"_s);
     CHECK(shown.text(u"checkName"_s) == u"ru:d.none"_s);
+}
+
+TEST_CASE("The verdict keeps a colour that can be read when the window turns dark", "[pages][checks]")
+{
+    applyTheme(*qApp, false);
+    ShownPage shown;
+    const auto colour = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return shown.page.findChild<QLabel *>(u"checkVerdict"_s)->palette().color(QPalette::WindowText);
+    };
+    CHECK(colour() == lightColours().differs);
+    applyTheme(*qApp, true);
+    CHECK(colour() == darkColours().differs);
+    applyTheme(*qApp, false);
 }
 
 TEST_CASE("Without data the page says why, and offers the bundled dataset", "[pages][checks]")
