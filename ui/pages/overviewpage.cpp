@@ -8,6 +8,7 @@
 #include "ui/style/colours.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QEvent>
@@ -178,10 +179,31 @@ void OverviewPage::addCounts(QBoxLayout &column)
         overview::Count{number(std::size_t(checks)), tr("checks of the arithmetic", "caption under a count"),
                         verdictLinks()},
     };
-    for (const overview::Count &count : counts)
-        row->addLayout(overview::countColumn(count));
+    for (const overview::Count &count : counts) {
+        if (&count == &counts[2]) {
+            row->addWidget(programmesCount(count));
+        } else {
+            // As far from the edge as the count with a frame for its focus.
+            QLayout *plain = overview::countColumn(count);
+            plain->setContentsMargins(1, 1, 1, 1);
+            row->addLayout(plain);
+        }
+    }
     row->addStretch();
     column.addLayout(row);
+}
+
+QWidget *OverviewPage::programmesCount(const overview::Count &count)
+{
+    auto *link = new PressableCard;
+    link->setObjectName(u"openProgrammes"_s);
+    link->setProperty("look", u"row"_s);
+    link->setToolTip(tr("Show the programmes"));
+    link->setAccessibleName(link->toolTip());
+    link->column().setContentsMargins(0, 0, 0, 0);
+    link->column().addLayout(overview::countColumn(count));
+    connect(link, &PressableCard::pressed, this, &OverviewPage::programmesRequested);
+    return link;
 }
 
 QLayout *OverviewPage::verdictLinks()
@@ -253,7 +275,6 @@ void OverviewPage::addBeginnings(QBoxLayout &row)
     gallery->setObjectName(u"openGallery"_s);
     connect(gallery, &QToolButton::clicked, this, [this] { emit chartRequested({}); });
     column->addWidget(gallery, 0, Qt::AlignLeft);
-    addBeginning(*column, u"programmes"_s, tr("Look through the programmes"), &OverviewPage::programmesRequested);
     addBeginning(*column, u"search"_s, tr("Search for a place, a programme or a number"),
                  &OverviewPage::searchRequested);
     addBeginning(*column, u"open"_s, tr("Open your own data package…"), &OverviewPage::openRequested);

@@ -20,6 +20,10 @@ class EmptyState;
 class FigureThumbnail;
 class Session;
 
+namespace overview {
+struct Count;
+}
+
 /// What the open dataset holds, three of its charts, and where to begin.
 class OverviewPage final : public QWidget
 {
@@ -47,6 +51,7 @@ private:
     void showDataset();
     void addTitle(QBoxLayout &column);
     void addCounts(QBoxLayout &column);
+    QWidget *programmesCount(const overview::Count &count);
     void addCharts(QBoxLayout &column);
     void addBeginnings(QBoxLayout &row);
     void addThemes(QBoxLayout &row);

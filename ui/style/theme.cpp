@@ -36,6 +36,7 @@ QToolButton:focus { border-color: %6; }
 QToolButton:disabled { color: %5; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="link"] { color: %6; padding: 3px 4px; }
+QToolButton[look="crumb"] { color: %6; text-align: left; padding: 3px 0; }
 QToolButton[look="chip"] { background: %7; color: %6; border-radius: 13px; padding: 2px 10px; }
 QToolButton[look="chip"]:hover { border-color: %6; }
 QPushButton { background: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 12px; min-height: 20px; }

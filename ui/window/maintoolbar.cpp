@@ -37,8 +37,10 @@ MainToolBar::MainToolBar(const Actions &actions, QWidget *parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize(QSize(spacing::icon, spacing::icon));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const PageId page : allPages)
+    for (const PageId page : allPages) {
         addAction(actions.pageAction(page));
+        m_pages.push_back(static_cast<QToolButton *>(widgetForAction(actions.pageAction(page))));
+    }
     addWidget(stretch());
     m_search->setObjectName(u"search"_s);
     m_search->setMinimumWidth(searchWidth / 2);
@@ -60,6 +62,7 @@ MainToolBar::MainToolBar(const Actions &actions, QWidget *parent)
 void MainToolBar::showLanguage(const QString &nativeName)
 {
     m_language->setText(nativeName);
+    fitPages();
 }
 
 void MainToolBar::retranslate()
@@ -70,6 +73,28 @@ void MainToolBar::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_appearance->setToolTip(tr("Light or dark"));
     m_appearance->setAccessibleName(m_appearance->toolTip());
+    fitPages();
+}
+
+void MainToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitPages();
+}
+
+void MainToolBar::fitPages()
+{
+    int needed = spacing::page + m_search->minimumWidth();
+    for (const QToolButton *menu : {m_language, m_appearance})
+        needed += menu->sizeHint().width() + spacing::tiny;
+    for (QToolButton *page : m_pages) {
+        page->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        needed += page->sizeHint().width() + spacing::tiny;
+    }
+    if (needed <= width())
+        return;
+    for (QToolButton *page : m_pages)
+        page->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 QToolButton *MainToolBar::addMenuButton(const QString &name, const QString &iconName)

@@ -3,6 +3,8 @@
 
 #include <QToolBar>
 
+#include <vector>
+
 class QToolButton;
 
 namespace bangfu {
@@ -22,9 +24,15 @@ public:
     void showLanguage(const QString &nativeName);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Shows the pages by their icons alone where their names would not fit.
+    void fitPages();
     QToolButton *addMenuButton(const QString &name, const QString &iconName);
 
+    std::vector<QToolButton *> m_pages;
     SearchBox *m_search;
     QToolButton *m_language;
     QToolButton *m_appearance;

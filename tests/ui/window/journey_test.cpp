@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "catalogue/programmetree.h"
 #include "catch.h"
 #include "models/facetmodel.h"
 #include "session/session.h"
 #include "ui/charts/figureview.h"
 #include "ui/pages/figurestable.h"
+#include "ui/pages/glossary/glossarypage.h"
+#include "ui/pages/programmes/programmespage.h"
 #include "ui/style/colours.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchbox.h"
+#include "ui/window/maintoolbar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -129,6 +134,52 @@ TEST_CASE("A desk officer finds figures, draws them, changes the language and co
     CHECK(desk.window->findChild<FigureView *>()->isVisible());
     CHECK(Settings(desk.store).value(keys::language) == Language::Chinese);
     desk.act(u"appearanceLight"_s);
+}
+
+TEST_CASE("A trainer goes from the overview to a programme, its figures and its terms, and back", "[window]")
+{
+    Desk desk;
+    desk.openBundled();
+    QTest::keyClick(desk.window->findChild<PressableCard *>(u"openProgrammes"_s), Qt::Key_Return);
+    auto *programmes = desk.window->findChild<ProgrammesPage *>();
+    REQUIRE(programmes);
+    CHECK(programmes->isVisible());
+    programmes->showProgramme(u"qd-as"_s);
+    CHECK(desk.labelText(u"programmeName"_s) == u"Qingdao–Anshun"_s);
+
+    // The table then shows the figures of the programme and of everything below it.
+    const ProgrammeTree tree(*desk.session.dataset());
+    const auto figures = static_cast<std::size_t>(tree.node(tree.indexOf(u"qd-as"_s)).allFigures);
+    REQUIRE(figures > 20);
+    programmes->findChild<QToolButton *>(u"programmeFigures"_s)->click();
+    CHECK(desk.table().isVisible());
+    CHECK(desk.session.rows().size() == figures);
+
+    // A term opens the glossary there, and the glossary leads back.
+    desk.act(u"pageProgrammes"_s);
+    programmes->showProgramme(u"cn-poverty-campaign"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    programmes->findChild<QToolButton *>(u"term_campaign"_s)->click();
+    CHECK(desk.window->findChild<GlossaryPage *>()->isVisible());
+    CHECK(desk.labelText(u"termName"_s) == u"fight against poverty"_s);
+    QTest::keyClick(desk.window->findChild<PressableCard *>(u"programme_cn-poverty-campaign"_s), Qt::Key_Return);
+    CHECK(programmes->isVisible());
+}
+
+TEST_CASE("The tool bar shows the pages by their icons where names would not fit", "[window]")
+{
+    const Desk desk;
+    auto *bar = desk.window->findChild<MainToolBar *>();
+    auto *page =
+        qobject_cast<QToolButton *>(bar->widgetForAction(desk.window->findChild<QAction *>(u"pageGlossary"_s)));
+    REQUIRE(page);
+    bar->resize(1366, bar->height());
+    CHECK(page->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    bar->resize(560, bar->height());
+    CHECK(page->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    CHECK(!page->toolTip().isEmpty());
+    bar->resize(1366, bar->height());
+    CHECK(page->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
 }
 
 TEST_CASE("A damaged package is told with its faults, and the open data stay", "[window]")

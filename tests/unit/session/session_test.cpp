@@ -78,7 +78,7 @@ TEST_CASE("A facet whose last value is taken away is no filter any more", "[sess
     CHECK(open.session.query() == Query());
 }
 
-TEST_CASE("Showing only one value keeps the order and drops the other filters", "[session]")
+TEST_CASE("Showing only one value or a few keeps the order and drops the other filters", "[session]")
 {
     OpenSession open;
     open.session.setSort(u"value"_s, true);
@@ -86,6 +86,8 @@ TEST_CASE("Showing only one value keeps the order and drops the other filters", 
     open.session.showOnly(u"indicator_id"_s, u"fund"_s);
     CHECK(open.ids() == QStringList{u"fund.all"_s, u"fund.heze"_s});
     CHECK(open.session.query().sort == std::vector<SortKey>{{u"value"_s, true}});
+    open.session.showOnly(u"indicator_id"_s, QStringList{u"fund"_s, u"places"_s});
+    CHECK(open.ids() == QStringList{u"fund.all"_s, u"fund.heze"_s, u"target.places"_s});
 }
 
 TEST_CASE("Another language rewords the table and keeps filters and selection", "[session]")

@@ -37,7 +37,7 @@ void TermCard::clear()
     setAccessibleName(tr("Term card"));
     QWidget *content = freshContent();
     card::addHeading(card::columnOf(*content), tr("No term selected"));
-    card::columnOf(*content).addStretch();
+    card::columnOf(*content).addStretch(1);
     setWidget(content);
 }
 
@@ -53,7 +53,7 @@ void TermCard::showTerm(const Term &term, const TermUsage &usage)
     setType(*definition, TypeStep::Heading);
     addOtherLanguages(column, term);
     addUses(column, usage);
-    column.addStretch();
+    column.addStretch(1);
     setWidget(content);
     verticalScrollBar()->setValue(0);
 }
@@ -75,7 +75,7 @@ void TermCard::addOtherLanguages(QVBoxLayout &column, const Term &term)
         name->setObjectName(u"termName_"_s + languageCode(language));
         setType(*name, TypeStep::Heading, QFont::DemiBold);
         card::addText(box->column(), term.definition.in(language));
-        box->column().addStretch();
+        box->column().setAlignment(Qt::AlignTop);
         row->addWidget(box, 1);
     }
     column.addLayout(row);

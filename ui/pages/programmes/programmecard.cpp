@@ -47,7 +47,7 @@ void ProgrammeCard::showReading(const std::optional<ProgrammeReading> &reading)
         card::addHeading(column, tr("No programme selected"));
         setQuiet(*card::addText(column, tr("Select a programme at the left.")));
     }
-    column.addStretch();
+    column.addStretch(1);
     setWidget(content);
     verticalScrollBar()->setValue(0);
 }
@@ -75,11 +75,11 @@ void ProgrammeCard::addAncestors(QVBoxLayout &column, const ProgrammeReading &re
     policy.setHeightForWidth(true);
     path->setSizePolicy(policy);
     auto *flow = new FlowLayout(path);
-    flow->setSpacing(0);
+    flow->setSpacing(spacing::tiny);
     for (const ProgrammeLink &ancestor : reading.ancestors) {
         auto *link = new QToolButton;
         link->setObjectName(u"ancestor_"_s + ancestor.id);
-        link->setProperty("look", u"link"_s);
+        link->setProperty("look", u"crumb"_s);
         link->setText(QString(ancestor.name).replace(u'&', u"&&"_s) + u" ›"_s);
         link->setAccessibleName(ancestor.name);
         setType(*link, TypeStep::Note);
@@ -99,7 +99,9 @@ void ProgrammeCard::addFigures(QVBoxLayout &column, const ProgrammeReading &read
     card::addFigures(column, reading.figureIds, m_session);
     const auto below = reading.allFigures - static_cast<int>(reading.figureIds.size());
     if (below > 0)
-        setQuiet(*card::addText(column, tr("%n figure(s) more in the programmes below", nullptr, below)));
+        setQuiet(*card::addText(column, reading.figureIds.isEmpty()
+                                            ? tr("%n figure(s) in the programmes below", nullptr, below)
+                                            : tr("%n figure(s) more in the programmes below", nullptr, below)));
     auto *table = new QToolButton;
     table->setObjectName(u"programmeFigures"_s);
     table->setProperty("look", u"link"_s);

@@ -3,9 +3,9 @@
 
 #include "models/programmetreemodel.h"
 #include "session/session.h"
+#include "ui/pages/programmes/programmedelegate.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
-#include "ui/widgets/countdelegate.h"
 #include "ui/widgets/searchbox.h"
 
 #include <QEvent>
@@ -38,10 +38,10 @@ ProgrammeList::ProgrammeList(Session &session, QWidget *parent)
     m_tree->setObjectName(u"programmeTree"_s);
     m_count->setObjectName(u"programmeCount"_s);
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new CountDelegate(ProgrammeTreeModel::FigureCountRole, m_tree));
+    m_tree->setItemDelegate(new ProgrammeDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(spacing::large);
+    m_tree->setIndentation(spacing::medium);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setType(*m_count, TypeStep::Note);

@@ -115,11 +115,7 @@ std::vector<ReadingRow> Writer::facts() const
 {
     const Theme *theme = m_dataset.theme(m_programme.themeId);
     std::vector<ReadingRow> rows{
-        {m_phrases.translate("ProgrammeCard", "Type"),
-         m_dataset.codeName(u"programme_type"_s, m_programme.type, m_language)},
         {m_phrases.translate("ProgrammeCard", "Theme"), theme ? theme->name.in(m_language) : m_programme.themeId},
-        {m_phrases.translate("ProgrammeCard", "Place"), placeName(m_programme.placeId)},
-        {m_phrases.translate("ProgrammeCard", "Period"), periodText()},
         {m_phrases.translate("ProgrammeCard", "DAC purpose", "purpose code of the OECD"),
          codeWithMeaning(m_programme.dacPurpose, dacPurposeName(m_programme.dacPurpose, m_phrases))},
         {m_phrases.translate("ProgrammeCard", "SDG target", "of the Sustainable Development Goals"),

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 340;
 constexpr int narrowestList = 220;
 constexpr int cardWidth = 640;
 
