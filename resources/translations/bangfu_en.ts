@@ -52,6 +52,10 @@
         <source>%n figure(s)</source>
         <translation><numerusform>%n figure</numerusform><numerusform>%n figures</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) in the programmes below</source>
+        <translation><numerusform>%n figure in the programmes below</numerusform><numerusform>%n figures in the programmes below</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>bangfu::ProgrammeList</name>

@@ -1736,20 +1736,8 @@
         <translation>до %1</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Тип</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Территория</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Период</translation>
     </message>
     <message>
         <source>DAC purpose</source>
@@ -2117,7 +2105,7 @@
     <message>
         <source>Chec&amp;ks</source>
         <comment>a page of the window</comment>
-        <translation>&amp;Проверки</translation>
+        <translation>Прове&amp;рки</translation>
     </message>
     <message>
         <source>What adds up and what does not</source>
@@ -2721,8 +2709,8 @@
         <translation>Показать эти проверки</translation>
     </message>
     <message>
-        <source>Look through the programmes</source>
-        <translation>Просмотреть программы</translation>
+        <source>Show the programmes</source>
+        <translation>Показать программы</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2798,10 @@
     <message>
         <source>Numbers inside the name</source>
         <translation>Числа в названии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in the programmes below</source>
+        <translation><numerusform>%n показатель во входящих программах</numerusform><numerusform>%n показателя во входящих программах</numerusform><numerusform>%n показателей во входящих программах</numerusform></translation>
     </message>
 </context>
 <context>

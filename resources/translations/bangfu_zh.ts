@@ -1736,20 +1736,8 @@
         <translation>至%1</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时期</translation>
     </message>
     <message>
         <source>DAC purpose</source>
@@ -2721,8 +2709,8 @@
         <translation>查看这些核对</translation>
     </message>
     <message>
-        <source>Look through the programmes</source>
-        <translation>浏览帮扶项目</translation>
+        <source>Show the programmes</source>
+        <translation>显示项目</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +2798,10 @@
     <message>
         <source>Numbers inside the name</source>
         <translation>名称中的数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) in the programmes below</source>
+        <translation><numerusform>下级项目有 %n 个数据</numerusform></translation>
     </message>
 </context>
 <context>
