@@ -173,13 +173,17 @@ TEST_CASE("The tool bar shows the pages by their icons where names would not fit
     auto *page =
         qobject_cast<QToolButton *>(bar->widgetForAction(desk.window->findChild<QAction *>(u"pageGlossary"_s)));
     REQUIRE(page);
-    bar->resize(1366, bar->height());
-    CHECK(page->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
-    bar->resize(560, bar->height());
-    CHECK(page->toolButtonStyle() == Qt::ToolButtonIconOnly);
+    const auto isStyle = [page](Qt::ToolButtonStyle style) {
+        return QTest::qWaitFor([page, style] { return page->toolButtonStyle() == style; });
+    };
+    desk.window->resize(1366, 768);
+    CHECK(isStyle(Qt::ToolButtonTextBesideIcon));
+    desk.window->resize(640, 768);
+    CAPTURE(bar->width(), desk.window->width());
+    CHECK(isStyle(Qt::ToolButtonIconOnly));
     CHECK(!page->toolTip().isEmpty());
-    bar->resize(1366, bar->height());
-    CHECK(page->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    desk.window->resize(1366, 768);
+    CHECK(isStyle(Qt::ToolButtonTextBesideIcon));
 }
 
 TEST_CASE("A damaged package is told with its faults, and the open data stay", "[window]")

@@ -84,16 +84,17 @@ QWidget *GlossaryPage::makeList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setType(*m_count, TypeStep::Note);
     setQuiet(*m_count);
+    m_count->setIndent(spacing::tiny);
     auto *list = new QWidget;
     list->setProperty("look", u"surface"_s);
     list->setAttribute(Qt::WA_StyledBackground);
     list->setMinimumWidth(narrowestList);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::small);
+    column->setContentsMargins(spacing::small, spacing::medium, spacing::small, 0);
     column->setSpacing(spacing::small);
     column->addWidget(m_search);
-    column->addWidget(m_list, 1);
     column->addWidget(m_count);
+    column->addWidget(m_list, 1);
     return list;
 }
 

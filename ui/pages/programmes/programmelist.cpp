@@ -46,12 +46,13 @@ ProgrammeList::ProgrammeList(Session &session, QWidget *parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setType(*m_count, TypeStep::Note);
     setQuiet(*m_count);
+    m_count->setIndent(spacing::tiny);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::small, spacing::medium, spacing::small, spacing::small);
+    column->setContentsMargins(spacing::small, spacing::medium, spacing::small, 0);
     column->setSpacing(spacing::small);
     column->addWidget(m_search);
-    column->addWidget(m_tree, 1);
     column->addWidget(m_count);
+    column->addWidget(m_tree, 1);
     connect(m_search, &SearchBox::textChanged, this, &ProgrammeList::search);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const QString id = current.data(ProgrammeTreeModel::ProgrammeIdRole).toString();
