@@ -3,6 +3,7 @@
 #include "catch.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFont>
 #include <QLocale>
 #include <QStandardPaths>
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
+    if (qEnvironmentVariableIsEmpty("BANGFU_ARTICLES") && QDir(QStringLiteral(BANGFU_ARTICLES_BESIDE)).exists())
+        qputenv("BANGFU_ARTICLES", BANGFU_ARTICLES_BESIDE);
     const QTemporaryDir runtimeDirectory;
     qputenv("XDG_RUNTIME_DIR", runtimeDirectory.path().toUtf8());
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
