@@ -57,7 +57,8 @@ Programme readProgramme(RowReader &row)
 
 Unit readUnit(RowReader &row)
 {
-    return {row.text("id"), row.text("dimension"), row.text("iso4217"), row.list("printed_zh"), row.localized("name")};
+    return {row.text("id"),        row.text("dimension"), row.text("iso4217"), row.list("printed_zh"),
+            row.localized("name"), row.text("en_one"),    row.text("ru_one"),  row.text("ru_few")};
 }
 
 Indicator readIndicator(RowReader &row)

@@ -115,7 +115,11 @@ struct Unit
     QString dimension;
     QString iso4217;     ///< may be empty
     QStringList printed; ///< the Chinese words that a printed figure of this unit may carry
-    LocalizedText name;
+    LocalizedText name;  ///< as it stands beside many
+    // The forms beside other numbers; empty where they are the same.
+    QString englishOne = {}; ///< 1 household
+    QString russianOne = {}; ///< 1, 21, 31 … домохозяйство
+    QString russianFew = {}; ///< 2–4, 22–24 … домохозяйства, and fractions
 };
 
 struct Indicator

@@ -2,6 +2,7 @@
 #include "format/numberformat.h"
 
 #include "format/scaleword.h"
+#include "format/unitforms.h"
 
 #include <cmath>
 
@@ -50,11 +51,13 @@ bool isPercent(const Unit &unit)
     return unit.printed.contains(u"%"_s);
 }
 
-QString withUnit(const QString &number, const Unit &unit, Language language)
+/// A worded number with its unit in the form that stands beside the number.
+QString withUnit(const QString &text, const Decimal &number, const Unit &unit, Language language)
 {
     if (isPercent(unit) && language != Language::Russian)
-        return number + u'%';
-    return joinedByLanguage(number, unit.name.in(language), language);
+        return text + u'%';
+    const bool isInWords = !text.endsWith(plainNumber(number, language));
+    return joinedByLanguage(text, unitNameBeside(number, isInWords, unit, language), language);
 }
 
 QString allInWords(const Observation &observation, const Phrases &phrases)
@@ -83,7 +86,7 @@ QString formatNumber(const Decimal &number, Language language, NumberScale scale
 
 QString formatWithUnit(const Decimal &number, const Unit &unit, const Phrases &phrases, NumberScale scale)
 {
-    return withUnit(formatNumber(number, phrases.language(), scale), unit, phrases.language());
+    return withUnit(formatNumber(number, phrases.language(), scale), number, unit, phrases.language());
 }
 
 QString formatRange(const Decimal &low, const Decimal &high, const Unit &unit, const Phrases &phrases,
@@ -94,9 +97,9 @@ QString formatRange(const Decimal &low, const Decimal &high, const Unit &unit, c
         const std::optional<Decimal> scaledLow = low.scaledByPowerOfTen(-word.exponent);
         const std::optional<QString> highText = formatInScale(high, word, language);
         if (scaledLow && highText && formatInScale(low, word, language))
-            return withUnit(plainNumber(*scaledLow, language) + u'–' + *highText, unit, language);
+            return withUnit(plainNumber(*scaledLow, language) + u'–' + *highText, high, unit, language);
     }
-    return withUnit(plainNumber(low, language) + u'–' + plainNumber(high, language), unit, language);
+    return withUnit(plainNumber(low, language) + u'–' + plainNumber(high, language), high, unit, language);
 }
 
 QString formatObservation(const Observation &observation, const Dataset &dataset, const Phrases &phrases,
