@@ -19,6 +19,7 @@ namespace {
 struct Figures
 {
     std::vector<double> firstPaint; ///< ms
+    std::vector<double> settled;    ///< ms until the last painting before it came to rest
     std::vector<double> resident;   ///< MB
     std::vector<double> anonymous;  ///< MB
 };
@@ -49,11 +50,12 @@ bool measure(const QString &program, Figures &figures)
     if (!process.waitForFinished(20000) || process.exitCode() != 0)
         return false;
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    if (words.size() != 3)
+    if (words.size() != 4)
         return false;
     figures.firstPaint.push_back(static_cast<double>(words[0].toLongLong() - start) / 1e6);
-    figures.resident.push_back(words[1].toDouble() / 1024);
-    figures.anonymous.push_back(words[2].toDouble() / 1024);
+    figures.settled.push_back(static_cast<double>(words[1].toLongLong() - start) / 1e6);
+    figures.resident.push_back(words[2].toDouble() / 1024);
+    figures.anonymous.push_back(words[3].toDouble() / 1024);
     return true;
 }
 
@@ -79,8 +81,9 @@ int main(int argc, char **argv)
         }
     }
     const auto print = [&out](const char *name, const Figures &figures) {
-        out << name << ": first painted window " << median(figures.firstPaint) << " ms, resident "
-            << median(figures.resident) << " MB, of it anonymous " << median(figures.anonymous) << " MB\n";
+        out << name << ": first painted window " << median(figures.firstPaint) << " ms, settled "
+            << median(figures.settled) << " ms, resident " << median(figures.resident) << " MB, of it anonymous "
+            << median(figures.anonymous) << " MB\n";
     };
     print("bare window", bare);
     print("bangfu     ", bangfu);

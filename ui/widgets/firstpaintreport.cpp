@@ -28,35 +28,49 @@ qint64 memoryFigure(const QByteArray &name)
     return 0;
 }
 
+std::chrono::nanoseconds now()
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
 class FirstPaintReport final : public QObject
 {
 public:
     explicit FirstPaintReport(QWidget &window)
         : QObject(&window)
+        , m_window(window)
     {
-        window.installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
+        if (event->type() != QEvent::Paint)
+            return false;
+        if (m_first == 0ns && watched == &m_window) {
             // Posted behind the painting of the whole window, which follows this event at once.
-            QTimer::singleShot(0, this, [this] { report(); });
+            QTimer::singleShot(0, this, [this] { m_first = m_settled = now(); });
+            QTimer::singleShot(1s, this, [this] { report(); });
+        } else if (m_first != 0ns && now() - m_settled < pause) {
+            QTimer::singleShot(0, this, [this] { m_settled = now(); });
         }
         return false;
     }
 
 private:
-    void report()
+    // A window at rest paints no more but for the blinking of its cursor, twice a second.
+    static constexpr auto pause = 300ms;
+
+    void report() const
     {
-        const auto now = std::chrono::steady_clock::now().time_since_epoch();
-        QTextStream(stdout) << std::chrono::duration_cast<std::chrono::nanoseconds>(now).count() << ' ' << Qt::flush;
-        QTimer::singleShot(1s, this, [] {
-            QTextStream(stdout) << memoryFigure("VmRSS") << ' ' << memoryFigure("RssAnon") << Qt::endl;
-            QCoreApplication::quit();
-        });
+        QTextStream(stdout) << m_first.count() << ' ' << m_settled.count() << ' ' << memoryFigure("VmRSS") << ' '
+                            << memoryFigure("RssAnon") << Qt::endl;
+        QCoreApplication::quit();
     }
+
+    QWidget &m_window;
+    std::chrono::nanoseconds m_first{0};
+    std::chrono::nanoseconds m_settled{0};
 };
 
 } // namespace
