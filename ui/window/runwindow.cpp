@@ -3,7 +3,6 @@
 
 #include "session/session.h"
 #include "ui/widgets/firstpaintreport.h"
-#include "ui/window/afterfirstpaint.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -75,10 +74,10 @@ int runWindow(int &argumentCount, char **arguments, const LaunchOptions &options
     const bool isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < darkestLightWindow;
     QSettings store;
     Session session(languageOf(options, Settings(store)));
+    // The worker reads while the window is built.
+    session.open(pathOf(options));
     MainWindow window({session, store, dialogFileChooser(), isSystemDark});
     reportFirstPaintIfAsked(window);
-    // Read beside it, the data would hold up the first frame on a machine with few cores.
-    afterFirstPaint(window, [&] { session.open(pathOf(options)); });
     window.show();
     return QApplication::exec();
 }
