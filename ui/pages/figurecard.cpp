@@ -3,6 +3,7 @@
 
 #include "catalogue/termusage.h"
 #include "session/session.h"
+#include "ui/pages/cardparts.h"
 #include "ui/pages/checks/verdictcolour.h"
 #include "ui/pages/glossary/termchips.h"
 #include "ui/style/icons.h"
@@ -12,7 +13,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
@@ -24,8 +24,6 @@ namespace bangfu {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int labelWidth = 84;
 
 QLabel *plainLabel(const QString &text)
 {
@@ -138,7 +136,7 @@ void FigureCard::addHeadline(QVBoxLayout &column, const FigureReading &reading)
     subject->setObjectName(u"figureSubject"_s);
     setType(*subject, TypeStep::Body, QFont::DemiBold);
     if (!reading.definition.isEmpty())
-        subject->setToolTip(reading.definition);
+        subject->setToolTip(card::plainToolTip(reading.definition));
     setQuiet(*addText(column, reading.context));
     if (reading.isDerived)
         setAccented(*addText(column, tr("Computed by Bangfu, not printed in any article")));
@@ -173,19 +171,7 @@ void FigureCard::addRows(QVBoxLayout &column, const QString &title, const std::v
     if (rows.empty())
         return;
     addHeading(column, title);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::medium);
-    grid->setVerticalSpacing(spacing::tiny);
-    grid->setColumnStretch(1, 1);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        QLabel *label = plainLabel(rows[i].label);
-        label->setWordWrap(false);
-        label->setMinimumWidth(labelWidth);
-        setQuiet(*label);
-        grid->addWidget(label, static_cast<int>(i), 0, Qt::AlignTop);
-        grid->addWidget(plainLabel(rows[i].text), static_cast<int>(i), 1, Qt::AlignTop);
-    }
-    column.addLayout(grid);
+    card::addRows(column, rows);
 }
 
 void FigureCard::addChecks(QVBoxLayout &column, const FigureReading &reading)
@@ -240,7 +226,7 @@ void FigureCard::addCitation(QVBoxLayout &column, const FigureReading &reading)
     copy->setText(tr("Copy the citation"));
     copy->setIcon(themedIcon(u"quote"_s));
     copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setToolTip(reading.citation);
+    copy->setToolTip(card::plainToolTip(reading.citation));
     connect(copy, &QToolButton::clicked, this,
             [citation = reading.citation] { QGuiApplication::clipboard()->setText(citation); });
     column.addSpacing(spacing::small);

@@ -4,6 +4,7 @@
 #include "checks/checkwording.h"
 #include "session/session.h"
 #include "ui/charts/figurethumbnail.h"
+#include "ui/pages/cardparts.h"
 #include "ui/pages/overviewparts.h"
 #include "ui/style/colours.h"
 #include "ui/style/spacing.h"
@@ -237,7 +238,7 @@ void OverviewPage::addCharts(QBoxLayout &column)
         auto *thumbnail = new FigureThumbnail;
         thumbnail->setObjectName(u"headline_"_s + chart->id);
         thumbnail->setAccessibleName(chart->title.in(m_session.language()));
-        thumbnail->setToolTip(chart->question.in(m_session.language()));
+        thumbnail->setToolTip(card::plainToolTip(chart->question.in(m_session.language())));
         thumbnail->setCursor(Qt::PointingHandCursor);
         thumbnail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         thumbnail->setFixedHeight(thumbnailHeight);

@@ -2,6 +2,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
+#include <QTextDocument>
 
 namespace bangfu {
 
@@ -54,7 +55,9 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_fullText, Qt::ElideRight, contentsRect().width());
     if (shown != text())
         setText(shown);
-    setToolTip(shown == m_fullText ? QString() : m_fullText);
+    // A tool tip guesses whether its text is HTML; what data say is shown as it is.
+    const QString whole = Qt::mightBeRichText(m_fullText) ? m_fullText.toHtmlEscaped() : m_fullText;
+    setToolTip(shown == m_fullText ? QString() : whole);
 }
 
 } // namespace bangfu

@@ -25,3 +25,11 @@ TEST_CASE("A label shows markup as it is written", "[widgets]")
     label.setFullText(u"<b>bold</b>"_s);
     CHECK(label.textFormat() == Qt::PlainText);
 }
+
+TEST_CASE("A tool tip shows signs of HTML in data as they are", "[widgets]")
+{
+    ElidedLabel label;
+    label.resize(30, 20);
+    label.setFullText(u"<b>R&D</b> and much more than fits"_s);
+    CHECK(label.toolTip() == u"&lt;b&gt;R&amp;D&lt;/b&gt; and much more than fits"_s);
+}
