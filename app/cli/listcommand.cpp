@@ -33,7 +33,7 @@ Listing refused(const Error &error, ExitStatus status)
 
 bool isGrouped(const Query &query)
 {
-    return !query.groupBy.isEmpty() || query.aggregate != Query::Aggregate::None;
+    return !query.groupBy.isEmpty() || !query.measures.empty();
 }
 
 /// Sorting and columns of a grouped listing speak of the groups, not of the rows.
@@ -45,7 +45,8 @@ Listing groupedListing(const TablePointer &table, const Query &query, const Data
     const Result<RowIndexes> rows = selectRows(*table, rowQuery, phrases.language());
     if (!rows)
         return refused(rows.error(), ExitMisused);
-    if (query.aggregate == Query::Aggregate::Sum && table->name() == u"observations") {
+    if (!query.measures.empty() && query.measures.front().kind == Measure::Kind::Sum &&
+        table->name() == u"observations") {
         if (const Failure refusal = groupSumRefusal({*table, rows.value(), query.groupBy}, dataset, phrases))
             return refused(*refusal, ExitFailed);
     }

@@ -14,11 +14,11 @@ constexpr int smallestSide = 200;
 constexpr int largestSide = 10000;
 constexpr double largestScale = 8;
 
-Failure setAggregate(Query &query, Query::Aggregate aggregate, const Phrases &phrases)
+Failure setMeasure(Query &query, const Measure &measure, const Phrases &phrases)
 {
-    if (query.aggregate != Query::Aggregate::None && query.aggregate != aggregate)
+    if (!query.measures.empty() && query.measures.front() != measure)
         return Error{phrases.translate("CommandLine", "--sum already shows the count; leave out --count.")};
-    query.aggregate = aggregate;
+    query.measures = {measure};
     return std::nullopt;
 }
 
@@ -91,12 +91,12 @@ Failure applyGroup(ParsedOptions &options, const QString &value, const Phrases &
 
 Failure applyCount(ParsedOptions &options, const QString &, const Phrases &phrases)
 {
-    return setAggregate(options.launch.list.query, Query::Aggregate::Count, phrases);
+    return setMeasure(options.launch.list.query, Measure{}, phrases);
 }
 
 Failure applySum(ParsedOptions &options, const QString &, const Phrases &phrases)
 {
-    return setAggregate(options.launch.list.query, Query::Aggregate::Sum, phrases);
+    return setMeasure(options.launch.list.query, {Measure::Kind::Sum, u"value"_s}, phrases);
 }
 
 Failure applyAll(ParsedOptions &options, const QString &, const Phrases &)

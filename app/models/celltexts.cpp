@@ -11,7 +11,7 @@ CellText plainCellText(const Phrases &phrases)
 {
     return [phrases](const Column &column, RowIndex row) {
         if (const DecimalColumn *numbers = column.asDecimal()) {
-            const std::optional<Decimal> &number = numbers->value(row);
+            const std::optional<Decimal> number = numbers->value(row);
             return number ? formatNumber(*number, phrases.language()) : QString();
         }
         if (const PeriodColumn *periods = column.asPeriod())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/chartlistmodel.h"
 
-#include "table/table.h"
+#include "table/searchfolding.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "checks/checkwording.h"
 #include "query/searchwords.h"
-#include "table/table.h"
+#include "table/searchfolding.h"
 
 #include <algorithm>
 

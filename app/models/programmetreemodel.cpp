@@ -2,7 +2,7 @@
 #include "models/programmetreemodel.h"
 
 #include "query/searchwords.h"
-#include "table/table.h"
+#include "table/searchfolding.h"
 
 #include <algorithm>
 

@@ -12,7 +12,11 @@
 namespace bangfu {
 namespace {
 
-constexpr RowIndex noRow = std::numeric_limits<RowIndex>::max();
+struct KeyRows
+{
+    RowIndex first = 0;
+    std::size_t count = 0;
+};
 
 QSet<QString> selectedValues(const Query &query, const QString &column)
 {
@@ -47,20 +51,20 @@ std::vector<FacetValue> facetValues(const Table &table, const Query &query, cons
         return {};
 
     const CodedColumn coded(*values);
-    std::vector<std::size_t> counts(coded.codeCount(), 0);
-    for (const RowIndex row : matching.value())
-        ++counts[coded.code(row)];
+    QHash<quint64, KeyRows> rowsOfKey;
     // A selected value is worded by any row that holds it, also by one that the other filters hide.
-    std::vector<RowIndex> firstRows(coded.codeCount(), noRow);
-    for (std::size_t row = table.rowCount(); row-- > 0;)
-        firstRows[coded.code(static_cast<RowIndex>(row))] = static_cast<RowIndex>(row);
+    for (RowIndex row = 0; row < table.rowCount(); ++row) {
+        const auto key = coded.keys()[row];
+        if (!rowsOfKey.contains(key))
+            rowsOfKey.insert(key, KeyRows{row, 0});
+    }
+    for (const RowIndex row : matching.value())
+        ++rowsOfKey[coded.keys()[row]].count;
 
     QSet<QString> selected = selectedValues(query, column);
     std::vector<FacetValue> result;
-    for (std::size_t code = 0; code < counts.size(); ++code) {
-        if (firstRows[code] == noRow)
-            continue;
-        FacetValue facet{values->plainText(firstRows[code]), labels->plainText(firstRows[code]), counts[code], false};
+    for (const KeyRows &rows : std::as_const(rowsOfKey)) {
+        FacetValue facet{values->plainText(rows.first), labels->plainText(rows.first), rows.count, false};
         facet.isSelected = selected.remove(facet.value);
         if (facet.count > 0 || facet.isSelected)
             result.push_back(std::move(facet));

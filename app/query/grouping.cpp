@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace bangfu {
 namespace {
 
@@ -22,11 +24,11 @@ struct Groups
 Groups splitBy(const Groups &groups, const RowIndexes &rows, const Column &column)
 {
     const CodedColumn coded(column);
-    QHash<quint64, std::uint32_t> numberByKey;
+    QHash<std::pair<std::uint32_t, quint64>, std::uint32_t> numberByKey;
     Groups result;
     result.groupOfPosition.reserve(rows.size());
     for (std::size_t position = 0; position < rows.size(); ++position) {
-        const quint64 key = quint64{groups.groupOfPosition[position]} << 32 | coded.code(rows[position]);
+        const std::pair<std::uint32_t, quint64> key{groups.groupOfPosition[position], coded.keys()[rows[position]]};
         auto known = numberByKey.constFind(key);
         if (known == numberByKey.constEnd()) {
             known = numberByKey.insert(key, static_cast<std::uint32_t>(result.firstRows.size()));
@@ -52,7 +54,7 @@ std::optional<Sums> sumsOf(const Groups &groups, const RowIndexes &rows, const D
 {
     Sums sums(count);
     for (std::size_t position = 0; position < rows.size(); ++position) {
-        const std::optional<Decimal> &value = values.value(rows[position]);
+        const std::optional<Decimal> value = values.value(rows[position]);
         if (!value)
             continue;
         std::optional<Decimal> &sum = sums[groups.groupOfPosition[position]];
@@ -67,6 +69,12 @@ void addColumnLike(TableBuilder &builder, const Column &column, const RowIndexes
 {
     if (const TextColumn *text = column.asText())
         builder.addText(column.name(), column.title(), [&](std::size_t group) { return text->text(rows[group]); });
+    else if (column.asFreeText())
+        builder.addText(column.name(), column.title(),
+                        [&](std::size_t group) { return column.plainText(rows[group]); });
+    else if (column.asFlag())
+        builder.addFlag(column.name(), column.title(),
+                        [&](std::size_t group) { return column.asFlag()->value(rows[group]); });
     else if (const DecimalColumn *decimal = column.asDecimal())
         builder.addDecimal(column.name(), column.title(),
                            [&](std::size_t group) { return decimal->value(rows[group]); });
@@ -96,7 +104,7 @@ Result<TablePointer> groupRows(const Table &table, const RowIndexes &rows, const
     const std::vector<Decimal> counts = countsOf(groups, groupCount);
     builder.addDecimal(u"count"_s, phrases.translate("Column", "Count", "how many rows"),
                        [&](std::size_t group) { return counts[group]; });
-    if (query.aggregate != Query::Aggregate::Sum)
+    if (std::ranges::find(query.measures, Measure::Kind::Sum, &Measure::kind) == query.measures.end())
         return builder.build();
 
     const Column *values = table.findColumn(u"value"_s);

@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "core/result.h"
+#include "query/facets.h"
 #include "query/query.h"
 #include "table/table.h"
 
@@ -13,17 +14,6 @@ namespace bangfu {
 /// The search splits at white space; every word, and every "quoted phrase", must be found in the row's search text.
 /// Fails, in that language, if the query names a column that the table does not have.
 Result<RowIndexes> selectRows(const Table &table, const Query &query, Language language);
-
-/// One value of a facet and how many rows it would show.
-struct FacetValue
-{
-    QString value; ///< plain form of the column
-    QString label; ///< what to show for it
-    std::size_t count = 0;
-    bool isSelected = false;
-
-    friend bool operator==(const FacetValue &, const FacetValue &) = default;
-};
 
 /// The values of a column with the rows each would show under the other filters and the search of the query: the
 /// facet's own selection does not count against its other values. Values without rows are left out unless selected.

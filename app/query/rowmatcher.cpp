@@ -3,6 +3,7 @@
 
 #include "core/phrases.h"
 #include "query/searchwords.h"
+#include "table/searchfolding.h"
 
 #include <QStringMatcher>
 
@@ -21,52 +22,26 @@ void keepOnly(RowFlags &kept, const IsWanted &isWanted)
         kept[row] = static_cast<char>(kept[row] && isWanted(static_cast<RowIndex>(row)));
 }
 
-void applyTextFilter(const TextColumn &column, const QStringList &values, RowFlags &kept)
-{
-    std::vector<char> isWantedCode(column.dictionary().size(), 0);
-    for (const QString &value : values) {
-        if (const auto code = column.codeOf(value))
-            isWantedCode[*code] = 1;
-    }
-    keepOnly(kept, [&](RowIndex row) { return isWantedCode[column.codes()[row]] != 0; });
-}
-
-void applyDecimalFilter(const DecimalColumn &column, const QStringList &values, RowFlags &kept)
-{
-    std::vector<std::optional<Decimal>> wanted;
-    for (const QString &value : values) {
-        const auto number = Decimal::parse(value);
-        if (number || value.isEmpty())
-            wanted.push_back(number);
-    }
-    keepOnly(kept, [&](RowIndex row) { return std::ranges::find(wanted, column.value(row)) != wanted.end(); });
-}
-
-void applyPeriodFilter(const PeriodColumn &column, const QStringList &values, RowFlags &kept)
-{
-    std::vector<Period> wanted;
-    for (const QString &value : values) {
-        if (const auto period = Period::parse(value))
-            wanted.push_back(*period);
-    }
-    keepOnly(kept, [&](RowIndex row) { return std::ranges::find(wanted, column.period(row)) != wanted.end(); });
-}
-
 void applyFilter(const Column &column, const QStringList &values, RowFlags &kept)
 {
-    if (const TextColumn *text = column.asText())
-        applyTextFilter(*text, values, kept);
-    else if (const DecimalColumn *decimal = column.asDecimal())
-        applyDecimalFilter(*decimal, values, kept);
-    else
-        applyPeriodFilter(*column.asPeriod(), values, kept);
+    keepOnly(kept, [&](RowIndex row) { return values.contains(column.plainText(row)); });
+}
+
+QString searchTextOf(const Table &table, RowIndex row)
+{
+    if (table.searchTexts())
+        return table.searchTexts()->text(row);
+    QStringList texts;
+    for (const Column &column : table.columns())
+        texts.append(foldForSearch(column.plainText(row)));
+    return texts.join(QChar(0));
 }
 
 void applySearch(const Table &table, const QString &search, RowFlags &kept)
 {
     for (const QString &word : searchWords(search)) {
         const QStringMatcher matcher(word);
-        keepOnly(kept, [&](RowIndex row) { return matcher.indexIn(table.searchText(row)) >= 0; });
+        keepOnly(kept, [&](RowIndex row) { return matcher.indexIn(searchTextOf(table, row)) >= 0; });
     }
 }
 

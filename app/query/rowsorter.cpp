@@ -18,7 +18,7 @@ public:
         , m_isDescending(key.isDescending)
     {
         if (const TextColumn *text = m_column.asText()) {
-            m_codes = &text->codes();
+            m_codes = &text->keys();
             m_ranks = collationRanks(*text, language);
         }
     }
@@ -35,7 +35,7 @@ public:
 private:
     const Column &m_column;
     bool m_isDescending;
-    const std::vector<TextColumn::Code> *m_codes = nullptr;
+    const PackedIntegers *m_codes = nullptr;
     std::vector<std::uint32_t> m_ranks;
 };
 
@@ -44,7 +44,9 @@ private:
 std::vector<std::uint32_t> collationRanks(const TextColumn &column, Language language)
 {
     const QCollator collator(languageLocale(language));
-    const std::vector<QString> &texts = column.dictionary();
+    std::vector<QString> texts;
+    for (std::size_t code = 0; code < column.keyCount(); ++code)
+        texts.push_back(toQString(column.dictionary().text(static_cast<TextColumn::Code>(code))));
     std::vector<QCollatorSortKey> keys;
     keys.reserve(texts.size());
     for (const QString &text : texts)

@@ -4,37 +4,22 @@
 namespace bangfu {
 namespace {
 
-std::strong_ordering compareTexts(const QString &left, const QString &right)
+using namespace Qt::StringLiterals;
+
+template <typename... Functions>
+struct Overloaded : Functions...
 {
-    const int order = QString::compare(left, right);
-    return order < 0   ? std::strong_ordering::less
-           : order > 0 ? std::strong_ordering::greater
-                       : std::strong_ordering::equal;
+    using Functions::operator()...;
+};
+template <typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+QString plainTextOfFlag(std::uint64_t key)
+{
+    return key == FlagColumn::Missing ? QString() : key == FlagColumn::Yes ? u"true"_s : u"false"_s;
 }
 
 } // namespace
-
-void TextColumn::append(const QString &text)
-{
-    if (text.isEmpty()) {
-        m_codes.push_back(0);
-        return;
-    }
-    auto known = m_codeByText.constFind(text);
-    if (known == m_codeByText.constEnd()) {
-        known = m_codeByText.insert(text, static_cast<Code>(m_dictionary.size()));
-        m_dictionary.push_back(text);
-    }
-    m_codes.push_back(*known);
-}
-
-std::optional<TextColumn::Code> TextColumn::codeOf(const QString &text) const
-{
-    if (text.isEmpty())
-        return 0;
-    const auto known = m_codeByText.constFind(text);
-    return known == m_codeByText.constEnd() ? std::nullopt : std::optional(*known);
-}
 
 Column::Column(QString name, QString title, Data data)
     : m_name(std::move(name))
@@ -47,31 +32,55 @@ std::size_t Column::size() const
     return std::visit([](const auto &data) { return data.size(); }, m_data);
 }
 
+const PackedIntegers *Column::keys() const
+{
+    return std::visit(Overloaded{[](const FreeTextColumn &) -> const PackedIntegers * { return nullptr; },
+                                 [](const auto &data) { return &data.keys(); }},
+                      m_data);
+}
+
+std::uint64_t Column::keyCount() const
+{
+    return std::visit(Overloaded{[](const FreeTextColumn &) { return std::uint64_t{0}; },
+                                 [](const auto &data) { return static_cast<std::uint64_t>(data.keyCount()); }},
+                      m_data);
+}
+
+QString Column::plainTextOfKey(std::uint64_t key) const
+{
+    const auto textOfDecimal = [key](const DecimalColumn &column) {
+        const std::optional<Decimal> value = column.valueOfKey(key);
+        return value ? value->toString() : QString();
+    };
+    return std::visit(Overloaded{[key](const TextColumn &column) {
+                                     return toQString(column.dictionary().text(static_cast<TextColumn::Code>(key)));
+                                 },
+                                 [](const FreeTextColumn &) { return QString(); }, textOfDecimal,
+                                 [key](const PeriodColumn &column) { return column.periodOfKey(key).toString(); },
+                                 [key](const FlagColumn &) { return plainTextOfFlag(key); }},
+                      m_data);
+}
+
 bool Column::isMissing(RowIndex row) const
 {
-    if (const TextColumn *text = asText())
-        return text->isMissing(row);
-    if (const DecimalColumn *decimal = asDecimal())
-        return !decimal->value(row);
-    return asPeriod()->period(row).isUnknown();
+    return std::visit([row](const auto &data) { return data.isMissing(row); }, m_data);
 }
 
 QString Column::plainText(RowIndex row) const
 {
-    if (const TextColumn *text = asText())
+    if (const FreeTextColumn *text = asFreeText())
         return text->text(row);
-    if (const DecimalColumn *decimal = asDecimal())
-        return decimal->value(row) ? decimal->value(row)->toString() : QString();
-    return asPeriod()->period(row).toString();
+    return plainTextOfKey((*keys())[row]);
 }
 
 std::strong_ordering Column::compare(RowIndex left, RowIndex right) const
 {
+    // UTF-8 bytes are in the order of the code points.
     if (const TextColumn *text = asText())
-        return compareTexts(text->text(left), text->text(right));
-    if (const DecimalColumn *decimal = asDecimal())
-        return decimal->value(left) <=> decimal->value(right);
-    return asPeriod()->period(left) <=> asPeriod()->period(right);
+        return text->utf8(left) <=> text->utf8(right);
+    if (const FreeTextColumn *text = asFreeText())
+        return text->utf8(left) <=> text->utf8(right);
+    return (*keys())[left] <=> (*keys())[right];
 }
 
 } // namespace bangfu

@@ -1,7 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/tablebuilder.h"
 
+#include "table/searchfolding.h"
+
 namespace bangfu {
+namespace {
+
+constexpr std::size_t rowsInBlock = 8192;
+
+FreeTextColumn freeText(std::size_t rowCount, const std::function<QString(std::size_t)> &textOfRow)
+{
+    std::vector<TextRun> blocks;
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        const QByteArray text = textOfRow(row).toUtf8();
+        if (blocks.empty() || blocks.back().size() == rowsInBlock || !blocks.back().hasRoomFor(toStringView(text)))
+            blocks.emplace_back();
+        blocks.back().append(toStringView(text));
+    }
+    for (TextRun &block : blocks)
+        block.finish();
+    return FreeTextColumn(std::move(blocks));
+}
+
+template <typename Value>
+std::vector<Value> valuesOf(std::size_t rowCount, const std::function<Value(std::size_t)> &valueOfRow)
+{
+    std::vector<Value> values;
+    values.reserve(rowCount);
+    for (std::size_t row = 0; row < rowCount; ++row)
+        values.push_back(valueOfRow(row));
+    return values;
+}
+
+} // namespace
 
 TableBuilder::TableBuilder(QString tableName, std::size_t rowCount)
     : m_tableName(std::move(tableName))
@@ -11,36 +42,43 @@ TableBuilder::TableBuilder(QString tableName, std::size_t rowCount)
 void TableBuilder::addText(const QString &name, const QString &title,
                            const std::function<QString(std::size_t)> &textOfRow)
 {
-    TextColumn data;
+    TextDictionary dictionary;
+    std::vector<TextColumn::Code> codes;
+    codes.reserve(m_rowCount);
     for (std::size_t row = 0; row < m_rowCount; ++row)
-        data.append(textOfRow(row));
-    m_columns.emplace_back(name, title, std::move(data));
+        codes.push_back(dictionary.insert(toStringView(textOfRow(row).toUtf8())));
+    dictionary.finish();
+    m_columns.emplace_back(name, title,
+                           TextColumn(std::move(dictionary), PackedIntegers(std::span<const TextColumn::Code>(codes))));
+}
+
+void TableBuilder::addFreeText(const QString &name, const QString &title,
+                               const std::function<QString(std::size_t)> &textOfRow)
+{
+    m_columns.emplace_back(name, title, freeText(m_rowCount, textOfRow));
 }
 
 void TableBuilder::addDecimal(const QString &name, const QString &title,
                               const std::function<std::optional<Decimal>(std::size_t)> &valueOfRow)
 {
-    DecimalColumn data;
-    for (std::size_t row = 0; row < m_rowCount; ++row)
-        data.append(valueOfRow(row));
-    m_columns.emplace_back(name, title, std::move(data));
+    m_columns.emplace_back(name, title, DecimalColumn(valuesOf(m_rowCount, valueOfRow)));
 }
 
 void TableBuilder::addPeriod(const QString &name, const QString &title,
                              const std::function<Period(std::size_t)> &periodOfRow)
 {
-    PeriodColumn data;
-    for (std::size_t row = 0; row < m_rowCount; ++row)
-        data.append(periodOfRow(row));
-    m_columns.emplace_back(name, title, std::move(data));
+    m_columns.emplace_back(name, title, PeriodColumn(valuesOf(m_rowCount, periodOfRow)));
+}
+
+void TableBuilder::addFlag(const QString &name, const QString &title,
+                           const std::function<std::optional<bool>(std::size_t)> &valueOfRow)
+{
+    m_columns.emplace_back(name, title, FlagColumn(valuesOf(m_rowCount, valueOfRow)));
 }
 
 void TableBuilder::setSearchTexts(const std::function<QString(std::size_t)> &textOfRow)
 {
-    m_searchTexts.clear();
-    m_searchTexts.reserve(m_rowCount);
-    for (std::size_t row = 0; row < m_rowCount; ++row)
-        m_searchTexts.push_back(foldForSearch(textOfRow(row)));
+    m_searchTexts = freeText(m_rowCount, [&](std::size_t row) { return foldForSearch(textOfRow(row)); });
 }
 
 TablePointer TableBuilder::build()

@@ -21,6 +21,9 @@ public:
     void addDecimal(const QString &name, const QString &title,
                     const std::function<std::optional<Decimal>(std::size_t)> &valueOfRow);
     void addPeriod(const QString &name, const QString &title, const std::function<Period(std::size_t)> &periodOfRow);
+    void addFreeText(const QString &name, const QString &title, const std::function<QString(std::size_t)> &textOfRow);
+    void addFlag(const QString &name, const QString &title,
+                 const std::function<std::optional<bool>(std::size_t)> &valueOfRow);
     /// Sets what can be found by searching; the texts are folded here.
     void setSearchTexts(const std::function<QString(std::size_t)> &textOfRow);
 
@@ -31,7 +34,7 @@ private:
     QString m_tableName;
     std::size_t m_rowCount;
     std::vector<Column> m_columns;
-    std::vector<QString> m_searchTexts;
+    std::optional<FreeTextColumn> m_searchTexts;
 };
 
 } // namespace bangfu

@@ -102,7 +102,7 @@ TEST_CASE("Groups are counted or summed")
 {
     const Query query = parsed({u"list"_s, u"observations"_s, u"--group"_s, u"place,unit"_s, u"--sum"_s}).list.query;
     CHECK(query.groupBy == QStringList{u"place"_s, u"unit"_s});
-    CHECK(query.aggregate == Query::Aggregate::Sum);
+    CHECK(query.measures == std::vector<Measure>{{Measure::Kind::Sum, u"value"_s}});
     CHECK(misuse({u"list"_s, u"observations"_s, u"--sum"_s, u"--count"_s}).contains(u"--count"_s));
 }
 

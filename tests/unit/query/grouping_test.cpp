@@ -39,7 +39,7 @@ TEST_CASE("Rows are counted by group, in the order of the groups' first rows")
 {
     Query query;
     query.groupBy = {u"place"_s};
-    query.aggregate = Query::Aggregate::Count;
+    query.measures = {Measure{}};
     const auto grouped = groupRows(*funds({u"1"_s, u"2"_s, u"3"_s, u"4"_s}), {3, 0, 2}, query, Language::English);
     REQUIRE(grouped.isOk());
     CHECK(lines(*grouped.value()) == QStringList{u"place=heze count=1"_s, u"place=anshun count=2"_s});
@@ -62,7 +62,7 @@ TEST_CASE("Sums are exact, and a missing value is neither zero nor a reason to d
 {
     Query query;
     query.groupBy = {u"place"_s};
-    query.aggregate = Query::Aggregate::Sum;
+    query.measures = {{Measure::Kind::Sum, u"value"_s}};
     const auto grouped = groupRows(*funds({u"0.1"_s, u""_s, u"0.2"_s, u""_s}), {0, 1, 2, 3}, query, Language::English);
     REQUIRE(grouped.isOk());
     CHECK(lines(*grouped.value()) == QStringList{u"place=anshun count=2 sum=0.3"_s, u"place=heze count=2 sum="_s});
@@ -71,7 +71,7 @@ TEST_CASE("Sums are exact, and a missing value is neither zero nor a reason to d
 TEST_CASE("Without grouping columns there is one group, even of no rows")
 {
     Query query;
-    query.aggregate = Query::Aggregate::Sum;
+    query.measures = {{Measure::Kind::Sum, u"value"_s}};
     const TablePointer table = funds({u"1"_s, u"2"_s, u"3"_s, u"4"_s});
     CHECK(lines(*groupRows(*table, {0, 1, 2, 3}, query, Language::English).value()) ==
           QStringList{u"count=4 sum=10"_s});
@@ -81,7 +81,7 @@ TEST_CASE("Without grouping columns there is one group, even of no rows")
 TEST_CASE("A sum that would not be exact is refused")
 {
     Query query;
-    query.aggregate = Query::Aggregate::Sum;
+    query.measures = {{Measure::Kind::Sum, u"value"_s}};
     const QString large = u"9000000000000000000"_s;
     const auto grouped = groupRows(*funds({large, large, u""_s, u""_s}), {0, 1}, query, Language::English);
     REQUIRE_FALSE(grouped.isOk());
@@ -93,7 +93,7 @@ TEST_CASE("A table without values cannot be summed")
     TableBuilder builder(u"terms"_s, 1);
     builder.addText(u"id"_s, u"Id"_s, [](std::size_t) { return u"dibao"_s; });
     Query query;
-    query.aggregate = Query::Aggregate::Sum;
+    query.measures = {{Measure::Kind::Sum, u"value"_s}};
     const auto grouped = groupRows(*builder.build(), {0}, query, Language::English);
     REQUIRE_FALSE(grouped.isOk());
     CHECK(grouped.error().message.contains(u"\"terms\""_s));

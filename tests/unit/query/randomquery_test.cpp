@@ -80,7 +80,7 @@ bool passes(const Table &table, const Query &query, RowIndex row, const QString 
     }
     const QStringList words = searchWords(query.search);
     return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return table.searchText(row).contains(word); });
+                       [&](const QString &word) { return table.searchTexts()->text(row).contains(word); });
 }
 
 /// -1, 0 or 1; the collation is asked anew for every pair.
@@ -182,7 +182,7 @@ TEST_CASE("Random groups count and sum what the slow reference does")
         const TablePointer table = randomTable(chance);
         Query query = randomQuery(chance);
         query.groupBy = {u"name"_s, chance.oneOf({u"period"_s, u"value"_s, u"label"_s})};
-        query.aggregate = Query::Aggregate::Sum;
+        query.measures = {{Measure::Kind::Sum, u"value"_s}};
         const RowIndexes rows = selectRows(*table, query, Language::English).value();
         QMap<QStringList, std::pair<std::int64_t, std::optional<Decimal>>> expected;
         for (const RowIndex row : rows) {
