@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace bangfu {
+
+/// Finds the bytes of a text that give a CSV file its structure: the delimiter, quotation marks, CR and LF.
+/// Writes the offset of each into `positions`, which must have room for every byte of the text, and says how many there
+/// are. The text is at most 4 GB long.
+std::size_t findStructure(std::string_view text, char delimiter, std::uint32_t *positions);
+
+} // namespace bangfu
