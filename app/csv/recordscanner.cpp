@@ -147,9 +147,9 @@ bool RecordScanner::readRecord(std::vector<CsvCell> &cells)
     return !isEmptyLine;
 }
 
-bool RecordScanner::next(std::vector<CsvCell> &cells)
+bool RecordScanner::next(std::vector<CsvCell> &cells, std::size_t limit)
 {
-    while (m_position < m_text.size()) {
+    while (m_position < std::min(limit, m_text.size())) {
         cells.clear();
         if (readRecord(cells))
             return true;

@@ -32,7 +32,7 @@ struct CsvScanFault
     };
 
     Kind kind = Kind::TextAfterQuote;
-    qint64 line = 0; ///< counted from the scanner's first one, which is 1
+    qint64 line = 0;        ///< counted from the scanner's first one, which is 1
     std::size_t offset = 0; ///< in the text
 
     friend bool operator==(const CsvScanFault &, const CsvScanFault &) = default;
@@ -51,8 +51,8 @@ public:
 
     RecordScanner(std::string_view text, char delimiter, std::size_t position = 0);
 
-    /// Reads the next record; false at the end of the text.
-    bool next(std::vector<CsvCell> &cells);
+    /// Reads the next record; false if none starts before `limit`.
+    bool next(std::vector<CsvCell> &cells, std::size_t limit = std::string_view::npos);
 
     /// Where the next record starts: behind the last one's line end.
     std::size_t position() const { return m_position; }

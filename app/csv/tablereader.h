@@ -21,11 +21,11 @@ struct TableReadOptions
 /// What came of reading a file as a table.
 struct TableReading
 {
-    TablePointer table;              ///< null if nothing could be read, or reading was stopped
-    CsvFormat format;                ///< how it was read
-    std::vector<TextFault> faults;   ///< in the order of the file, the first hundred
-    std::size_t faultCount = 0;      ///< of all
-    std::size_t unreadLineCount = 0; ///< lines of which nothing is in the table
+    TablePointer table;            ///< null if nothing could be read, or reading was stopped
+    DetectedEncoding encoding;     ///< how the bytes were read
+    CsvFormat format;              ///< how the text was read
+    std::vector<TextFault> faults; ///< in the order of the file, the first hundred; where there is no table, why
+    std::size_t faultCount = 0;    ///< of all
 };
 
 /// How far reading has come; may be looked at from other threads.
