@@ -30,16 +30,25 @@ Failure unexpectedWord(const QString &word, const Phrases &phrases)
         {word})};
 }
 
+/// A table of the dataset goes before a file of the same name; `./sources` is the file.
+bool namesFile(const QString &word)
+{
+    const bool looksLikeFile = word.contains(u'/') || word.contains(u'\\') || word.contains(u'.');
+    return !listableTables().contains(word) && (looksLikeFile || QFileInfo(word).isFile());
+}
+
 Failure completeList(ParsedOptions &options, const QStringList &words, const Phrases &phrases)
 {
     ListOptions &list = options.launch.list;
     const QString tables = listableTables().join(u", "_s);
     if (words.isEmpty())
-        return Error{filledIn(phrases.translate("CommandLine", "Say which table to list: %1."), {tables})};
+        return Error{
+            filledIn(phrases.translate("CommandLine", "Say which table to list, or which CSV file: %1."), {tables})};
     if (words.size() > 1)
         return unexpectedWord(words[1], phrases);
     list.table = words.first();
-    if (!listableTables().contains(list.table))
+    list.isFile = namesFile(list.table);
+    if (!list.isFile && !listableTables().contains(list.table))
         return Error{filledIn(phrases.translate("Catalogue", "There is no table \"%1\". The tables are: %2."),
                               {list.table, tables})};
 

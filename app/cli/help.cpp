@@ -45,7 +45,7 @@ QString programHelp(const Phrases &phrases)
 {
     const std::vector<Line> commands{
         {u"bangfu [FILE...]"_s, phrases.translate("CommandLine", "open the window")},
-        {u"bangfu list TABLE"_s, phrases.translate("CommandLine", "print a table")},
+        {u"bangfu list TABLE|FILE"_s, phrases.translate("CommandLine", "print a table")},
         {u"bangfu chart CHART --output FILE"_s, phrases.translate("CommandLine", "draw a chart into a file")},
         {u"bangfu check [FILE]"_s, phrases.translate("CommandLine", "validate the data and recompute every check")},
     };
@@ -69,8 +69,11 @@ QString helpText(Command command, const Phrases &phrases)
     case Command::Window:
         return programHelp(phrases);
     case Command::List:
-        return commandHelp(u"bangfu list TABLE [...]"_s,
-                           filledIn(phrases.translate("CommandLine", "Prints a table. TABLE is one of: %1."),
+        return commandHelp(u"bangfu list TABLE [...]\n"
+                           "bangfu list FILE [...]"_s,
+                           filledIn(phrases.translate("CommandLine",
+                                                      "Prints a table. TABLE is one of: %1. FILE is any table in "
+                                                      "CSV or TSV."),
                                     {listableTables().join(u", "_s)})) +
                optionsOf(command, phrases);
     case Command::Chart:

@@ -3,6 +3,7 @@
 
 #include "chart/figureexport.h"
 #include "core/language.h"
+#include "csv/csvformat.h"
 #include "export/tablewriter.h"
 #include "query/query.h"
 
@@ -17,7 +18,9 @@ enum class Command { Window, List, Chart, Check };
 /// What `bangfu list` is to print.
 struct ListOptions
 {
-    QString table;
+    QString table; ///< of the dataset, or a file
+    bool isFile = false;
+    CsvFormatChoice fileFormat; ///< how the file is to be read
     TableFormat format = TableFormat::Text;
     Query query;
 };

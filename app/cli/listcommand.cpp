@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "cli/commandsupport.h"
 #include "cli/groupsums.h"
+#include "csv/tablereader.h"
 #include "query/queryengine.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int widthWithoutTerminal = 120;
 constexpr int narrowestTerminal = 40;
+constexpr std::size_t mostFaultsTold = 5;
 
 /// What is to be printed, or why not and with which exit status.
 struct Listing
@@ -36,49 +38,81 @@ bool isGrouped(const Query &query)
     return !query.groupBy.isEmpty() || !query.measures.empty();
 }
 
-/// Sorting and columns of a grouped listing speak of the groups, not of the rows.
-Listing groupedListing(const TablePointer &table, const Query &query, const Dataset &dataset, const Phrases &phrases)
+/// The table to list; without one, the failure says why.
+struct ListedTable
+{
+    TablePointer table;
+    QStringList principalColumns; ///< to be shown to people who choose none; empty: all
+    DatasetPointer dataset;       ///< null for a file
+};
+
+bool hasSum(const Query &query)
+{
+    return std::ranges::find(query.measures, Measure::Kind::Sum, &Measure::kind) != query.measures.end();
+}
+
+/// Sorting, columns and limit of a grouped listing speak of the groups, not of the rows.
+Listing groupedListing(const ListedTable &listed, const Query &query, const Phrases &phrases)
 {
     Query rowQuery = query;
     rowQuery.sort.clear();
     rowQuery.columns.clear();
-    const Result<RowIndexes> rows = selectRows(*table, rowQuery, phrases.language());
+    rowQuery.limit = 0;
+    const Result<RowIndexes> rows = selectRows(*listed.table, rowQuery, phrases.language());
     if (!rows)
         return refused(rows.error(), ExitMisused);
-    if (!query.measures.empty() && query.measures.front().kind == Measure::Kind::Sum &&
-        table->name() == u"observations") {
-        if (const Failure refusal = groupSumRefusal({*table, rows.value(), query.groupBy}, dataset, phrases))
+    if (listed.dataset && listed.table->name() == u"observations" && hasSum(query)) {
+        if (const Failure refusal =
+                groupSumRefusal({*listed.table, rows.value(), query.groupBy}, *listed.dataset, phrases))
             return refused(*refusal, ExitFailed);
     }
-    const Result<TablePointer> groups = groupRows(*table, rows.value(), query, phrases.language());
+    const Result<TablePointer> groups = groupRows(*listed.table, rows.value(), query, phrases.language());
     if (!groups)
         return refused(groups.error(), ExitFailed);
 
     Query groupQuery;
     groupQuery.sort = query.sort;
     groupQuery.columns = query.columns;
+    groupQuery.limit = query.limit;
     const Result<RowIndexes> order = selectRows(*groups.value(), groupQuery, phrases.language());
     if (!order)
         return refused(order.error(), ExitMisused);
     return {groups.value(), order.value(), query.columns, {}, ExitDone};
 }
 
-Listing listing(const ListOptions &options, const Dataset &dataset, const Phrases &phrases)
+Listing listing(const ListOptions &options, const ListedTable &listed, const Phrases &phrases)
 {
-    const Result<TablePointer> table = catalogueTable(dataset, options.table, phrases);
-    if (!table)
-        return refused(table.error(), ExitMisused);
     if (isGrouped(options.query))
-        return groupedListing(table.value(), options.query, dataset, phrases);
-    const Result<RowIndexes> rows = selectRows(*table.value(), options.query, phrases.language());
+        return groupedListing(listed, options.query, phrases);
+    const Result<RowIndexes> rows = selectRows(*listed.table, options.query, phrases.language());
     if (!rows)
         return refused(rows.error(), ExitMisused);
     const bool choosesColumns = options.format == TableFormat::Text && options.query.columns.isEmpty();
-    return {table.value(),
-            rows.value(),
-            choosesColumns ? principalColumns(options.table) : options.query.columns,
-            {},
-            ExitDone};
+    return {listed.table, rows.value(), choosesColumns ? listed.principalColumns : options.query.columns, {}, ExitDone};
+}
+
+/// Reads a file; what could not be read as it stands is told, and is no failure.
+ListedTable tableOfFile(const ListOptions &options, const Phrases &phrases, const Streams &streams)
+{
+    const TableReading reading = readTableFile(options.table, {options.fileFormat});
+    const std::size_t told = std::min(reading.faults.size(), mostFaultsTold);
+    for (std::size_t i = 0; i < told; ++i)
+        report(streams, filledIn(u"%1: %2"_s, {options.table, textFaultMessage(reading.faults[i], phrases)}));
+    if (reading.faultCount > told)
+        report(streams, phrases.translate("CommandLine", "and %n more faults", "", int(reading.faultCount - told)));
+    return {reading.table, {}, nullptr};
+}
+
+ListedTable tableOfDataset(const LaunchOptions &options, const Phrases &phrases, const Streams &streams)
+{
+    const DatasetPointer dataset = loadDataset(options, phrases, streams);
+    if (!dataset)
+        return {};
+    const Result<TablePointer> table = catalogueTable(*dataset, options.list.table, phrases);
+    if (table)
+        return {table.value(), principalColumns(options.list.table), dataset};
+    report(streams, table.error().message);
+    return {};
 }
 
 int terminalWidth()
@@ -92,10 +126,11 @@ int terminalWidth()
 int runList(const LaunchOptions &options, const Streams &streams)
 {
     const Phrases phrases(outputLanguage(options));
-    const DatasetPointer dataset = loadDataset(options, phrases, streams);
-    if (!dataset)
+    const ListedTable listed =
+        options.list.isFile ? tableOfFile(options.list, phrases, streams) : tableOfDataset(options, phrases, streams);
+    if (!listed.table)
         return ExitFailed;
-    const Listing result = listing(options.list, *dataset, phrases);
+    const Listing result = listing(options.list, listed, phrases);
     if (result.failure) {
         report(streams, result.failure->message);
         return result.status;

@@ -14,12 +14,38 @@ constexpr int smallestSide = 200;
 constexpr int largestSide = 10000;
 constexpr double largestScale = 8;
 
-Failure setMeasure(Query &query, const Measure &measure, const Phrases &phrases)
+Failure addMeasure(ParsedOptions &options, const Measure &measure)
 {
-    if (!query.measures.empty() && query.measures.front() != measure)
-        return Error{phrases.translate("CommandLine", "--sum already shows the count; leave out --count.")};
-    query.measures = {measure};
+    std::vector<Measure> &measures = options.launch.list.query.measures;
+    if (std::ranges::find(measures, measure) == measures.end())
+        measures.push_back(measure);
     return std::nullopt;
+}
+
+/// Where in `COLUMN=VALUE`, `COLUMN>=VALUE` or `COLUMN<=VALUE` the sign stands, and which it is.
+struct ComparisonSign
+{
+    qsizetype position = -1;
+    QString sign;
+};
+
+ComparisonSign comparisonSign(const QString &condition)
+{
+    const qsizetype equals = condition.indexOf(u'=');
+    if (equals <= 0)
+        return {};
+    const QChar before = condition[equals - 1];
+    if (before == u'>' || before == u'<')
+        return {equals - 1, condition.mid(equals - 1, 2)};
+    return {equals, u"="_s};
+}
+
+void addLimit(Query &query, const QString &column, const QString &sign, const QString &value)
+{
+    auto range = std::ranges::find(query.ranges, column, &RangeFilter::column);
+    if (range == query.ranges.end())
+        range = query.ranges.insert(range, {column, {}, {}});
+    (sign == u">=" ? range->from : range->to) = value;
 }
 
 /// The names between commas; an error if one is empty.
@@ -37,17 +63,23 @@ Result<QStringList> columnNames(const QString &option, const QString &value, con
 
 Failure applyWhere(ParsedOptions &options, const QString &value, const Phrases &phrases)
 {
-    const qsizetype sign = value.indexOf(u'=');
-    if (sign <= 0)
+    const ComparisonSign sign = comparisonSign(value);
+    if (sign.position <= 0)
         return Error{filledIn(phrases.translate("CommandLine", "--where takes a column and a value, such as "
-                                                               "--where place_id=qingdao, not \"%1\"."),
+                                                               "--where place_id=qingdao or --where \"value>=100\", "
+                                                               "not \"%1\"."),
                               {value})};
-    std::vector<Filter> &filters = options.launch.list.query.filters;
-    const QString column = value.left(sign);
-    auto filter = std::ranges::find(filters, column, &Filter::column);
-    if (filter == filters.end())
-        filter = filters.insert(filters.end(), {column, {}});
-    filter->values.append(value.mid(sign + 1));
+    Query &query = options.launch.list.query;
+    const QString column = value.left(sign.position);
+    const QString wanted = value.mid(sign.position + sign.sign.size());
+    if (sign.sign != u"=") {
+        addLimit(query, column, sign.sign, wanted);
+        return std::nullopt;
+    }
+    auto filter = std::ranges::find(query.filters, column, &Filter::column);
+    if (filter == query.filters.end())
+        filter = query.filters.insert(filter, {column, {}});
+    filter->values.append(wanted);
     return std::nullopt;
 }
 
@@ -89,14 +121,73 @@ Failure applyGroup(ParsedOptions &options, const QString &value, const Phrases &
     return std::nullopt;
 }
 
-Failure applyCount(ParsedOptions &options, const QString &, const Phrases &phrases)
+Failure applyCount(ParsedOptions &options, const QString &, const Phrases &)
 {
-    return setMeasure(options.launch.list.query, Measure{}, phrases);
+    return addMeasure(options, {});
 }
 
-Failure applySum(ParsedOptions &options, const QString &, const Phrases &phrases)
+Failure applySum(ParsedOptions &options, const QString &value, const Phrases &)
 {
-    return setMeasure(options.launch.list.query, {Measure::Kind::Sum, u"value"_s}, phrases);
+    return addMeasure(options, {Measure::Kind::Sum, value});
+}
+
+Failure applyMean(ParsedOptions &options, const QString &value, const Phrases &)
+{
+    return addMeasure(options, {Measure::Kind::Mean, value});
+}
+
+Failure applyMinimum(ParsedOptions &options, const QString &value, const Phrases &)
+{
+    return addMeasure(options, {Measure::Kind::Minimum, value});
+}
+
+Failure applyMaximum(ParsedOptions &options, const QString &value, const Phrases &)
+{
+    return addMeasure(options, {Measure::Kind::Maximum, value});
+}
+
+Failure applyLimit(ParsedOptions &options, const QString &value, const Phrases &phrases)
+{
+    bool isNumber = false;
+    const qulonglong limit = value.toULongLong(&isNumber);
+    if (!isNumber || limit == 0)
+        return Error{
+            filledIn(phrases.translate("CommandLine", "--limit takes a number above 0, not \"%1\"."), {value})};
+    options.launch.list.query.limit = limit;
+    return std::nullopt;
+}
+
+Failure applyEncoding(ParsedOptions &options, const QString &value, const Phrases &phrases)
+{
+    options.launch.list.fileFormat.encoding = findTextEncoding(value.toLatin1().constData());
+    if (options.launch.list.fileFormat.encoding)
+        return std::nullopt;
+    QStringList names;
+    for (const TextEncoding &encoding : textEncodings())
+        names.append(QString::fromLatin1(encoding.name));
+    return Error{filledIn(phrases.translate("CommandLine", "There is no encoding \"%1\". The encodings are: %2."),
+                          {value, names.join(u", "_s)})};
+}
+
+Failure applyDelimiter(ParsedOptions &options, const QString &value, const Phrases &phrases)
+{
+    const QString sign = value == u"tab" || value == u"\\t" ? u"\t"_s : value;
+    const bool isGood = sign.size() == 1 && sign[0].unicode() < 128 && !sign[0].isLetterOrNumber() &&
+                        !u"\"\r\n"_s.contains(sign[0]) && !sign[0].isNull();
+    if (!isGood)
+        return Error{filledIn(phrases.translate("CommandLine", "--delimiter takes one sign, such as \";\", or tab, not "
+                                                               "\"%1\"."),
+                              {value})};
+    options.launch.list.fileFormat.delimiter = sign[0].toLatin1();
+    return std::nullopt;
+}
+
+Failure applyDecimalSign(ParsedOptions &options, const QString &value, const Phrases &phrases)
+{
+    if (value != u"." && value != u",")
+        return Error{filledIn(phrases.translate("CommandLine", "--decimal takes . or , and not \"%1\"."), {value})};
+    options.launch.list.fileFormat.decimalSign = value[0].toLatin1();
+    return std::nullopt;
 }
 
 Failure applyAll(ParsedOptions &options, const QString &, const Phrases &)

@@ -14,6 +14,13 @@ Failure applyColumns(ParsedOptions &options, const QString &value, const Phrases
 Failure applyGroup(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyCount(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applySum(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyMean(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyMinimum(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyMaximum(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyLimit(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyEncoding(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyDelimiter(ParsedOptions &options, const QString &value, const Phrases &phrases);
+Failure applyDecimalSign(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyAll(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyFormat(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applySize(ParsedOptions &options, const QString &value, const Phrases &phrases);

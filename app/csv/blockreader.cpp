@@ -53,10 +53,8 @@ BlockReading BlockReader::read(std::size_t start, std::size_t end)
     std::vector<CsvCell> cells;
     while (scanner.next(cells, end)) {
         takeRecord(cells, block, scanner);
-        if (scanner.hasFaults()) {
-            for (const CsvScanFault &fault : scanner.takeFaults())
-                report(block, {blockKind(fault.kind), fault.line - 1, fault.offset, 0});
-        }
+        if (scanner.hasFaults())
+            addScanFaults(block, scanner);
     }
     block.end = scanner.position();
     block.lineCount = scanner.line() - 1;
@@ -65,7 +63,7 @@ BlockReading BlockReader::read(std::size_t start, std::size_t end)
         if (auto *free = std::get_if<FreeLog>(&log))
             block.runs.push_back(free->takeRun());
     }
-    reportNulCharacters(block);
+    addNulCharacters(block, m_text);
     m_rowCount += block.rowCount;
     return block;
 }
@@ -82,8 +80,8 @@ void BlockReader::takeRecord(const std::vector<CsvCell> &cells, BlockReading &bl
     const bool hasMore = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(shared), cells.end(),
                                      [](const CsvCell &cell) { return !cell.raw.empty(); });
     if (hasMore || cells.size() < columnCount)
-        report(block, {hasMore ? BlockFault::Kind::LongRecord : BlockFault::Kind::ShortRecord, scanner.recordLine() - 1,
-                       scanner.recordOffset(), cells.size()});
+        addFault(block, {hasMore ? BlockFault::Kind::LongRecord : BlockFault::Kind::ShortRecord,
+                         scanner.recordLine() - 1, scanner.recordOffset(), scanner.cellCount()});
     ++block.rowCount;
     if (++m_batchRows == m_batchSize)
         takeBatch(block);
@@ -103,27 +101,38 @@ void BlockReader::takeBatch(BlockReading &block)
     m_batchRows = 0;
 }
 
-void BlockReader::report(BlockReading &block, const BlockFault &fault) const
+void addFault(BlockReading &block, const BlockFault &fault)
 {
     ++block.faultCount;
-    if (block.faults.size() < mostFaults)
+    if (block.faults.size() < BlockReader::mostFaults)
         block.faults.push_back(fault);
 }
 
-void BlockReader::reportNulCharacters(BlockReading &block) const
+void addScanFaults(BlockReading &block, RecordScanner &scanner)
 {
-    const std::string_view bytes = m_text.substr(0, block.end);
-    std::size_t nul = bytes.find('\0', block.start);
-    if (nul == std::string_view::npos)
-        return;
+    for (const CsvScanFault &fault : scanner.takeFaults())
+        addFault(block, {blockKind(fault.kind), fault.line - 1, fault.offset, 0});
+}
+
+void addNulCharacters(BlockReading &block, std::string_view text)
+{
+    const std::string_view bytes = text.substr(0, block.end);
     qint64 line = 0;
     std::size_t counted = block.start;
-    for (; nul != std::string_view::npos; nul = bytes.find('\0', nul + 1)) {
+    std::size_t described = 0;
+    for (std::size_t nul = bytes.find('\0', block.start); nul != std::string_view::npos;
+         nul = bytes.find('\0', nul + 1)) {
+        ++block.faultCount;
+        if (++described > BlockReader::mostFaults)
+            continue;
         for (; counted < nul; ++counted)
             line += bytes[counted] == '\n' || (bytes[counted] == '\r' && bytes[counted + 1] != '\n') ? 1 : 0;
-        report(block, {BlockFault::Kind::NulCharacter, line, nul, 0});
+        block.faults.push_back({BlockFault::Kind::NulCharacter, line, nul, 0});
     }
+    if (described == 0)
+        return;
     std::ranges::stable_sort(block.faults, {}, &BlockFault::offset);
+    block.faults.resize(std::min(block.faults.size(), BlockReader::mostFaults));
 }
 
 std::size_t guessRecordStart(std::string_view text, std::size_t offset, std::size_t end)

@@ -34,6 +34,13 @@ struct BlockReading
     std::size_t faultCount = 0;
 };
 
+/// Counts a fault and keeps it, if it is among the first.
+void addFault(BlockReading &block, const BlockFault &fault);
+/// Those met since they were last taken.
+void addScanFaults(BlockReading &block, RecordScanner &scanner);
+/// Those between start and end of the block.
+void addNulCharacters(BlockReading &block, std::string_view text);
+
 /// Reads blocks of a text, for one thread, and takes down the cells of each column.
 class BlockReader
 {
@@ -54,8 +61,6 @@ public:
 private:
     void takeRecord(const std::vector<CsvCell> &cells, BlockReading &block, const RecordScanner &scanner);
     void takeBatch(BlockReading &block);
-    void report(BlockReading &block, const BlockFault &fault) const;
-    void reportNulCharacters(BlockReading &block) const;
 
     std::string_view m_text;
     CsvFormat m_format;

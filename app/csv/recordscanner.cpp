@@ -137,9 +137,10 @@ bool RecordScanner::readRecord(std::vector<CsvCell> &cells)
 {
     m_recordLine = m_line;
     m_recordOffset = m_position;
+    m_cellCount = 0;
     bool goesOn = true;
     while (goesOn) {
-        CsvCell &cell = cells.emplace_back();
+        CsvCell &cell = ++m_cellCount <= mostCells ? cells.emplace_back() : cells.back();
         const bool isQuoted = m_position < m_text.size() && m_text[m_position] == '"';
         goesOn = isQuoted ? readQuotedCell(cell) : readPlainCell(cell);
     }

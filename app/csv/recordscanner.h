@@ -48,10 +48,13 @@ public:
     /// A quotation mark that is not closed within this many bytes is taken for an ordinary character, so that one stray
     /// mark does not swallow a large file.
     static constexpr std::size_t longestQuotedCell = 16 * 1024 * 1024;
+    /// Of the cells of one record no more are kept, so that a file of nothing but commas does not fill the memory.
+    static constexpr std::size_t mostCells = 200'000;
 
     RecordScanner(std::string_view text, char delimiter, std::size_t position = 0);
 
-    /// Reads the next record; false if none starts before `limit`.
+    /// Reads the next record; false if none starts before `limit`. Of more than mostCells cells the last one takes the
+    /// place of all beyond.
     bool next(std::vector<CsvCell> &cells, std::size_t limit = std::string_view::npos);
 
     /// Where the next record starts: behind the last one's line end.
@@ -61,6 +64,8 @@ public:
     /// The line on which the last record started.
     qint64 recordLine() const { return m_recordLine; }
     std::size_t recordOffset() const { return m_recordOffset; }
+    /// How many cells the last record has, also of those not kept.
+    std::size_t cellCount() const { return m_cellCount; }
     /// What was met since this was last taken.
     std::vector<CsvScanFault> takeFaults() { return std::exchange(m_faults, {}); }
     bool hasFaults() const { return !m_faults.empty(); }
@@ -83,6 +88,7 @@ private:
     qint64 m_line = 1;
     qint64 m_recordLine = 1;
     std::size_t m_recordOffset = 0;
+    std::size_t m_cellCount = 0;
     std::vector<CsvScanFault> m_faults;
 
     std::size_t m_windowStart;

@@ -40,29 +40,58 @@ void addBadBytes(TableReading &reading, const DecodedText &decoded, const TextEn
     reading.faultCount += static_cast<std::size_t>(decoded.badPlaceCount());
 }
 
+/// The encoding of a long file whose samples were all ASCII, from where the first other bytes stand.
+DetectedEncoding detectFurtherOn(std::string_view bytes)
+{
+    constexpr std::size_t Lookaround = std::size_t(1024) * 1024;
+    const std::size_t place = findBadUtf8(bytes);
+    const std::string_view before = bytes.substr(0, place);
+    const std::size_t lineEnd = before.find_last_of("\r\n");
+    const std::size_t start = lineEnd == std::string_view::npos ? 0 : lineEnd + 1;
+    return detectEncoding(bytes.substr(start, place - start + Lookaround));
+}
+
+struct UndecodedText
+{
+    QString name;
+    std::string_view bytes;
+    const TextEncoding &encoding;
+};
+
+TableReading readDecoded(const UndecodedText &source, const TableReadOptions &options, const ReadContext &context)
+{
+    const std::optional<DecodedText> decoded = decodeText(source.bytes, source.encoding, [&](qint64 bytesDone) {
+        context.progress.bytesDone = bytesDone;
+        return !context.stop.stop_requested();
+    });
+    if (!decoded)
+        return {};
+    // What was decoded is gone through once more.
+    context.progress.bytesDone = static_cast<qint64>(source.bytes.size());
+    context.progress.bytesInAll = static_cast<qint64>(source.bytes.size() + decoded->utf8().size());
+    TableReading reading = *readText({source.name, decoded->utf8(), true}, options, context);
+    addBadBytes(reading, *decoded, source.encoding);
+    return reading;
+}
+
 TableReading readBytes(const QString &name, std::string_view bytes, const TableReadOptions &options,
                        const ReadContext &context)
 {
-    const DetectedEncoding detected = options.choice.encoding
-                                          ? DetectedEncoding{options.choice.encoding, EncodingEvidence::ByteOrderMark}
-                                          : detectEncoding(bytes);
-    const TextEncoding &encoding = *detected.encoding;
-    const bool isUtf8 = &encoding == &textEncodings().front();
-    if (isUtf8) {
-        const std::string_view text = bytes.substr(byteOrderMarkSize(bytes, encoding));
-        if (std::optional<TableReading> reading = readText({name, text, false}, options, context)) {
-            reading->encoding = detected;
-            return *std::move(reading);
-        }
+    DetectedEncoding encoding = options.choice.encoding
+                                    ? DetectedEncoding{options.choice.encoding, EncodingEvidence::ByteOrderMark}
+                                    : detectEncoding(bytes);
+    std::optional<TableReading> reading;
+    if (encoding.encoding == &textEncodings().front()) {
+        const std::string_view text = bytes.substr(byteOrderMarkSize(bytes, *encoding.encoding));
+        context.progress.bytesDone = static_cast<qint64>(bytes.size() - text.size());
+        reading = readText({name, text, false}, options, context);
+        if (!reading && encoding.evidence == EncodingEvidence::OnlyAscii)
+            encoding = detectFurtherOn(bytes);
     }
-    const std::optional<DecodedText> decoded =
-        decodeText(bytes, encoding, [&](qint64) { return !context.stop.stop_requested(); });
-    if (!decoded)
-        return {};
-    TableReading reading = *readText({name, decoded->utf8(), true}, options, context);
-    reading.encoding = detected;
-    addBadBytes(reading, *decoded, encoding);
-    return reading;
+    if (!reading)
+        reading = readDecoded({name, bytes, *encoding.encoding}, options, context);
+    reading->encoding = encoding;
+    return *std::move(reading);
 }
 
 } // namespace

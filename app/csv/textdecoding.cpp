@@ -82,6 +82,7 @@ class TextDecoder
 public:
     TextDecoder(std::string_view bytes, const TextEncoding &encoding)
         : m_bytes(bytes)
+        , m_units(std::min(bytes.size() + 1, BlockSize))
     {
         UErrorCode status = U_ZERO_ERROR;
         m_converter.reset(ucnv_open(encoding.name, &status));
@@ -173,7 +174,7 @@ private:
 
     std::string_view m_bytes;
     Converter m_converter;
-    std::vector<char16_t> m_units = std::vector<char16_t>(BlockSize);
+    std::vector<char16_t> m_units;            ///< what one block becomes, or as much of it as has room
     const char16_t *m_encodedUnits = nullptr; ///< what stands before in m_units is in the result
     QStringEncoder m_encoder{QStringConverter::Utf8};
     QByteArray m_buffer;

@@ -22,7 +22,7 @@ const TextEncoding *findTextEncoding(const char *name);
 /// Whence an encoding is known; the further down, the more a person should look at the result.
 enum class EncodingEvidence {
     ByteOrderMark, ///< the file says so itself
-    Structure,     ///< only this encoding gives valid text: UTF-8, UTF-16 or UTF-32
+    Structure,     ///< only this encoding gives valid text, or nearly so: UTF-8, UTF-16 or UTF-32
     OnlyAscii,     ///< no byte above 127 was seen; the encoding makes no difference to what was seen
     Letters,       ///< the letters are as frequent as in Chinese, Russian or Ukrainian
     Guess,         ///< the best that could be found

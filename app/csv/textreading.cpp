@@ -4,53 +4,13 @@
 #include "core/parallel.h"
 #include "csv/columnassembly.h"
 #include "csv/columnsample.h"
+#include "csv/tableheader.h"
 #include "csv/textdecoding.h"
-
-#include <QSet>
 
 #include <algorithm>
 
 namespace bangfu {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-/// Where the records start, and what their header says.
-struct Header
-{
-    QStringList headings;
-    std::size_t end = 0;  ///< offset behind it
-    qint64 lineCount = 0; ///< of it and all before it
-    std::vector<CsvScanFault> faults;
-};
-
-/// Headings are made distinct, for queries name columns by them.
-QString distinctHeading(const QString &written, qsizetype number, QSet<QString> &taken)
-{
-    const QString heading = written.isEmpty() ? u'#' + QString::number(number) : written;
-    QString distinct = heading;
-    for (int copy = 2; taken.contains(distinct); ++copy)
-        distinct = u"%1 (%2)"_s.arg(heading).arg(copy);
-    taken.insert(distinct);
-    return distinct;
-}
-
-Header readHeader(std::string_view text, const CsvFormat &format)
-{
-    RecordScanner scanner(text, format.delimiter, format.prologueBytes);
-    std::vector<CsvCell> cells;
-    scanner.next(cells);
-    Header header;
-    std::string scratch;
-    QSet<QString> taken;
-    for (const CsvCell &cell : cells)
-        header.headings.append(
-            distinctHeading(toQString(cell.text(scratch)).simplified(), header.headings.size() + 1, taken));
-    header.end = scanner.position();
-    header.lineCount = scanner.line() - 1 + (format.prologueBytes > 0 ? 1 : 0);
-    header.faults = scanner.takeFaults();
-    return header;
-}
 
 bool isContinuation(char byte)
 {
@@ -61,14 +21,14 @@ bool isContinuation(char byte)
 class Pass
 {
 public:
-    Pass(const TextSource &source, const TableReadOptions &options, const CsvFormat &format, const Header &header)
+    Pass(const TextSource &source, const TableReadOptions &options, const CsvFormat &format, const TableHeader &header)
         : m_source(source)
         , m_text(source.utf8)
         , m_options(options)
         , m_format(format)
         , m_header(header)
         , m_threadCount(options.threadCount > 0 ? options.threadCount : usefulThreadCount())
-        , m_blockCount((m_text.size() - header.end + options.blockBytes - 1) / options.blockBytes)
+        , m_blockCount((m_text.size() - header.record.end + options.blockBytes - 1) / options.blockBytes)
     {}
 
     /// False if reading was stopped, or the text is not the UTF-8 it was taken for.
@@ -92,7 +52,7 @@ public:
     ReadingNotes &notes() { return m_notes; }
 
 private:
-    std::size_t blockStart(std::size_t block) const { return m_header.end + block * m_options.blockBytes; }
+    std::size_t blockStart(std::size_t block) const { return m_header.record.end + block * m_options.blockBytes; }
     std::size_t blockEnd(std::size_t block) const
     {
         return std::min(m_text.size(), blockStart(block) + m_options.blockBytes);
@@ -102,7 +62,7 @@ private:
     {
         const std::size_t readerCount =
             std::clamp<std::size_t>(m_blockCount, 1, static_cast<std::size_t>(m_threadCount));
-        const std::size_t expectedRows = estimateRecordCount(m_text.substr(m_header.end), m_format.delimiter);
+        const std::size_t expectedRows = estimateRecordCount(m_text.substr(m_header.record.end), m_format.delimiter);
         m_notes.format = m_format;
         for (std::size_t reader = 0; reader < readerCount; ++reader)
             m_notes.readers.emplace_back(m_text, m_format, notations, expectedRows / readerCount * 5 / 4 + 1);
@@ -111,7 +71,7 @@ private:
     /// A block's bytes but for a character begun before it, with the one it begins at its end.
     bool isValidUtf8(std::size_t start, std::size_t end) const
     {
-        while (start > m_header.end && start < m_text.size() && isContinuation(m_text[start]))
+        while (start > m_header.record.end && start < m_text.size() && isContinuation(m_text[start]))
             ++start;
         while (end < m_text.size() && isContinuation(m_text[end]))
             ++end;
@@ -125,7 +85,7 @@ private:
             m_hasBadUtf8 = true;
             return {};
         }
-        const std::size_t start = block == 0 ? m_header.end : guessRecordStart(m_text, blockStart(block), end);
+        const std::size_t start = block == 0 ? m_header.record.end : guessRecordStart(m_text, blockStart(block), end);
         return readFrom(start, end, thread);
     }
 
@@ -140,7 +100,7 @@ private:
     /// block is read again from the right place, so that the outcome is that of one thread.
     void joinBlocks(std::vector<BlockReading> blocks)
     {
-        std::size_t position = m_header.end;
+        std::size_t position = m_header.record.end;
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             BlockReading &block = blocks[i];
             if (block.start != position) {
@@ -159,7 +119,7 @@ private:
     std::string_view m_text;
     const TableReadOptions &m_options;
     CsvFormat m_format;
-    const Header &m_header;
+    const TableHeader &m_header;
     int m_threadCount;
     std::size_t m_blockCount;
     std::atomic<bool> m_hasBadUtf8 = false;
@@ -225,35 +185,40 @@ TextFault textFault(const BlockFault &fault, qint64 line, std::string_view text,
     case BlockFault::Kind::NulCharacter:
         return {line, character, QT_TRANSLATE_NOOP("TextFault", "a NUL character stands in the text"), {}};
     case BlockFault::Kind::ShortRecord:
+        return {line, 0,
+                QT_TRANSLATE_NOOP("TextFault", "the record ends after cell %1 of %2; the missing ones were left empty"),
+                counts};
+    case BlockFault::Kind::LongRecord:
         return {
             line, 0,
-            QT_TRANSLATE_NOOP("TextFault", "the record has %1 cells, the header %2; the missing ones were left empty"),
+            QT_TRANSLATE_NOOP("TextFault",
+                              "the record goes on to cell %1, the header to cell %2; what stands beyond was left out"),
             counts};
-    case BlockFault::Kind::LongRecord:
-        return {line, 0,
-                QT_TRANSLATE_NOOP("TextFault", "the record has %1 cells, the header %2; those beyond were left out"),
-                counts};
     }
     return {};
 }
 
-void addFaults(TableReading &reading, const ReadingNotes &notes, const Header &header, std::string_view text)
+void addFaults(TableReading &reading, const ReadingNotes &notes, const TableHeader &header, std::string_view text)
 {
-    for (const CsvScanFault &fault : header.faults) {
-        const auto kind = fault.kind == CsvScanFault::Kind::UnclosedQuote ? BlockFault::Kind::UnclosedQuote
-                                                                          : BlockFault::Kind::TextAfterQuote;
-        reading.faults.push_back(textFault({kind, fault.line, fault.offset, 0}, fault.line, text, 0));
-    }
-    reading.faultCount = header.faults.size();
-    qint64 line = header.lineCount + 1;
-    for (const BlockReading &block : notes.blocks) {
+    qint64 line = 1;
+    const auto add = [&](const BlockReading &block) {
         for (const BlockFault &fault : block.faults) {
             if (reading.faults.size() < BlockReader::mostFaults)
                 reading.faults.push_back(textFault(fault, line + fault.line, text, header.headings.size()));
         }
         reading.faultCount += block.faultCount;
         line += block.lineCount;
-    }
+    };
+    add(header.record);
+    std::ranges::for_each(notes.blocks, add);
+}
+
+/// What is said instead of a table.
+TableReading withoutTable(TableReading reading, const char *reason, const QStringList &values = {})
+{
+    reading.faults = {{0, 0, reason, values}};
+    reading.faultCount = 1;
+    return reading;
 }
 
 } // namespace
@@ -264,17 +229,22 @@ std::optional<TableReading> readText(const TextSource &source, const TableReadOp
     TableReading reading;
     const std::string_view text = source.utf8;
     reading.format = detectFormat(text, options.choice);
-    const Header header = readHeader(text, reading.format);
-    if (header.headings.isEmpty()) {
-        reading.faults = {{0, 0, QT_TRANSLATE_NOOP("TextFault", "the file holds nothing but empty lines"), {}}};
-        reading.faultCount = 1;
-        return reading;
-    }
-    std::vector<ColumnNotation> notations = chooseNotations(text.substr(header.end), reading.format, header.headings);
+    const TableHeader header = readTableHeader(text, reading.format);
+    if (header.hasTooManyColumns())
+        return withoutTable(std::move(reading),
+                            QT_TRANSLATE_NOOP("TextFault", "the first record goes on to cell %1; a table has at most "
+                                                           "%2 columns"),
+                            {QString::number(header.cellCount), QString::number(TableHeader::mostColumns)});
+    if (header.headings.isEmpty())
+        return withoutTable(std::move(reading),
+                            QT_TRANSLATE_NOOP("TextFault", "the file holds nothing but empty lines"));
+    context.progress.bytesDone += static_cast<qint64>(header.record.end);
+    std::vector<ColumnNotation> notations =
+        chooseNotations(text.substr(header.record.end), reading.format, header.headings);
     std::optional<Pass> pass;
     do {
         if (pass) // read once more; show that there is more to do
-            context.progress.bytesInAll += static_cast<qint64>(text.size());
+            context.progress.bytesInAll += static_cast<qint64>(text.size() - header.record.end);
         pass.emplace(source, options, reading.format, header);
         if (!pass->run(notations, context)) {
             return pass->hasBadUtf8() ? std::nullopt : std::optional(std::move(reading));

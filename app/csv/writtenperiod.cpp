@@ -53,9 +53,17 @@ std::optional<Period> parseWrittenPeriod(std::string_view text)
 
 bool namesTime(QStringView heading)
 {
-    static constexpr std::array<QStringView, 11> words{u"year", u"date", u"period", u"month", u"年",    u"日期",
-                                                       u"时间", u"год",  u"дата",   u"месяц", u"период"};
-    return std::ranges::any_of(words, [&](QStringView word) { return heading.contains(word, Qt::CaseInsensitive); });
+    static constexpr std::array<QStringView, 3> chinese{u"年", u"日期", u"时间"};
+    static constexpr std::array<QStringView, 14> words{u"year",  u"years",  u"date",  u"dates", u"period",
+                                                       u"month", u"time",   u"год",   u"года",  u"годы",
+                                                       u"дата",  u"период", u"месяц", u"время"};
+    if (std::ranges::any_of(chinese, [&](QStringView word) { return heading.contains(word); }))
+        return true;
+    // Whole words only: «выгода» is no time, and neither is a candidate.
+    static const QRegularExpression notLetters(u"[^\\p{L}]+"_s);
+    const QStringList parts = heading.toString().toLower().split(notLetters);
+    return std::ranges::any_of(parts,
+                               [](const QString &part) { return std::ranges::find(words, part) != words.end(); });
 }
 
 bool isWrittenYear(std::string_view text)

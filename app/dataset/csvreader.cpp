@@ -1,121 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csvreader.h"
 
-#include <QStringDecoder>
+#include "csv/recordscanner.h"
+#include "csv/textdecoding.h"
+#include "table/columndata.h"
 
 namespace bangfu {
 namespace {
 
-/// The state machine over one decoded text.
-class CsvSplitter
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+int lineAt(std::string_view text, std::size_t offset)
 {
-public:
-    explicit CsvSplitter(QStringView text)
-        : m_text(text)
-    {}
+    return static_cast<int>(textPositionAt(text, offset).line);
+}
 
-    CsvReading split()
-    {
-        while (m_position < m_text.size() && m_reading.faults.empty())
-            readRecord();
-        return std::move(m_reading);
-    }
-
-private:
-    void readRecord()
-    {
-        CsvRecord record{m_line, {}};
-        while (m_reading.faults.empty()) {
-            record.fields.append(startsWith(u'"') ? readQuoted() : readPlain());
-            if (!startsWith(u','))
-                break;
-            ++m_position;
-        }
-        skipLineEnd();
-        const bool isEmptyLine = record.fields.size() == 1 && record.fields.front().isEmpty();
-        if (m_reading.faults.empty() && !isEmptyLine)
-            m_reading.records.push_back(std::move(record));
-    }
-
-    QString readPlain()
-    {
-        const qsizetype start = m_position;
-        while (m_position < m_text.size() && !isFieldEnd(m_text[m_position]))
-            ++m_position;
-        const QStringView field = m_text.mid(start, m_position - start);
-        if (field.contains(QChar(0)))
-            report(m_line, QT_TRANSLATE_NOOP("Fault", "a NUL character stands in the text"));
-        return field.toString();
-    }
-
-    QString readQuoted()
-    {
-        const int startLine = m_line;
-        QString field;
-        ++m_position;
-        while (m_position < m_text.size()) {
-            const QChar c = m_text[m_position++];
-            if (c != u'"') {
-                field += c;
-                m_line += c == u'\n' || (c == u'\r' && !startsWith(u'\n')) ? 1 : 0;
-                continue;
-            }
-            if (!startsWith(u'"')) {
-                if (m_position < m_text.size() && !isFieldEnd(m_text[m_position]))
-                    report(m_line, QT_TRANSLATE_NOOP("Fault", "text follows a closing quotation mark"));
-                return field;
-            }
-            field += u'"';
-            ++m_position;
-        }
-        report(startLine,
-               QT_TRANSLATE_NOOP("Fault", "a quotation mark is opened here and never closed; the file may be cut off"));
-        return field;
-    }
-
-    void skipLineEnd()
-    {
-        if (startsWith(u'\r'))
-            ++m_position;
-        if (startsWith(u'\n'))
-            ++m_position;
-        ++m_line;
-    }
-
-    bool startsWith(char16_t c) const { return m_position < m_text.size() && m_text[m_position] == c; }
-    static bool isFieldEnd(QChar c) { return c == u',' || c == u'\n' || c == u'\r'; }
-    void report(int line, const char *reason) { m_reading.faults.push_back({line, reason}); }
-
-    QStringView m_text;
-    qsizetype m_position = 0;
-    int m_line = 1;
-    CsvReading m_reading;
-};
-
-int lineOfFirstBadByte(const QByteArray &bytes)
+CsvFault csvFault(const CsvScanFault &fault)
 {
-    int line = 1;
-    for (const QByteArray &each : bytes.split('\n')) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString decoded = decoder.decode(each);
-        if (decoder.hasError() || decoded.contains(QChar::ReplacementCharacter))
-            return line;
-        ++line;
-    }
-    return line - 1;
+    const char *reason = fault.kind == CsvScanFault::Kind::TextAfterQuote
+                             ? QT_TRANSLATE_NOOP("Fault", "text follows a closing quotation mark")
+                             : QT_TRANSLATE_NOOP("Fault", "a quotation mark is opened here and never closed; the file "
+                                                          "may be cut off");
+    return {static_cast<int>(fault.line), reason};
+}
+
+CsvRecord csvRecord(qint64 line, const std::vector<CsvCell> &cells)
+{
+    CsvRecord record{static_cast<int>(line), {}};
+    std::string scratch;
+    for (const CsvCell &cell : cells)
+        record.fields.append(toQString(cell.text(scratch)));
+    return record;
 }
 
 } // namespace
 
 CsvReading readCsv(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError())
-        return {
-            {},
-            {{lineOfFirstBadByte(bytes), QT_TRANSLATE_NOOP("Fault", "the text is not UTF-8; save the file as UTF-8")}}};
-    return CsvSplitter(text).split();
+    std::string_view text = toStringView(bytes);
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    CsvReading reading;
+    if (const std::size_t bad = findBadUtf8(text); bad != std::string_view::npos) {
+        reading.faults.push_back(
+            {lineAt(text, bad), QT_TRANSLATE_NOOP("Fault", "the text is not UTF-8; save the file as UTF-8")});
+        return reading;
+    }
+    RecordScanner scanner(text, ',');
+    std::vector<CsvCell> cells;
+    const std::size_t nul = text.find('\0');
+    while (scanner.next(cells)) {
+        if (nul < scanner.position())
+            reading.faults.push_back(
+                {lineAt(text, nul), QT_TRANSLATE_NOOP("Fault", "a NUL character stands in the text")});
+        for (const CsvScanFault &fault : scanner.takeFaults())
+            reading.faults.push_back(csvFault(fault));
+        if (!reading.faults.empty())
+            break;
+        reading.records.push_back(csvRecord(scanner.recordLine(), cells));
+    }
+    return reading;
 }
 
 } // namespace bangfu

@@ -32,8 +32,6 @@ struct CsvReading
 /// Splits a CSV text after RFC 4180: UTF-8 (a byte order mark is skipped), comma, doubled quotes, line ends LF, CRLF
 /// or CR. Empty lines are no records. Reports bytes that are not UTF-8, NUL, text after a closing quote and a quote
 /// that is never closed, which is what a cut-off file looks like.
-///
-/// Written here because no CSV library of Debian 12 says on which line a fault stands.
 CsvReading readCsv(const QByteArray &bytes);
 
 } // namespace bangfu

@@ -39,7 +39,7 @@ std::vector<int> naturalWidths(const TableLines &lines)
 /// Numbers, figures as printed and ids are worth nothing cut.
 bool mayBeCut(const Column &column)
 {
-    return column.asText() && column.name() != u"id" && column.name() != u"printed";
+    return column.isText() && column.name() != u"id" && column.name() != u"printed";
 }
 
 /// Narrows the widest texts until all columns fit, or none can be narrowed further.

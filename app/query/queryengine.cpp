@@ -1,33 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/queryengine.h"
 
-#include "query/rowmatcher.h"
-#include "query/rowsorter.h"
+#include "query/grouptable.h"
+#include "query/queryevaluator.h"
+
+#include <algorithm>
 
 namespace bangfu {
+namespace {
+
+/// The evaluator lives no longer than the call, and so need not own the table.
+QueryEvaluator evaluatorOf(const Table &table, Language language)
+{
+    return QueryEvaluator(TablePointer(TablePointer(), &table), language);
+}
+
+} // namespace
 
 Result<RowIndexes> selectRows(const Table &table, const Query &query, Language language)
 {
-    for (const QStringList &names : {query.columns, query.groupBy}) {
-        for (const QString &name : names) {
-            if (!table.findColumn(name))
-                return unknownColumn(table, name, language);
-        }
-    }
-    std::vector<SortColumn> sortColumns;
-    for (const SortKey &key : query.sort) {
-        const Column *column = table.findColumn(key.column);
-        if (!column)
-            return unknownColumn(table, key.column, language);
-        sortColumns.push_back({column, key.isDescending});
-    }
+    return evaluatorOf(table, language).rows(query);
+}
 
-    Result<RowIndexes> matching = matchingRows(table, query, language);
-    if (!matching)
-        return matching;
-    RowIndexes rows = std::move(matching).value();
-    sortRows(rows, sortColumns, language);
-    return rows;
+std::vector<FacetValue> facetValues(const Table &table, const Query &query, const QString &column,
+                                    const QString &labelColumn, Language language)
+{
+    Result<std::vector<FacetValues>> facets = evaluatorOf(table, language).facets(query, {{column, labelColumn}});
+    return facets ? std::move(facets).value().front().values : std::vector<FacetValue>();
+}
+
+Result<TablePointer> groupRows(const Table &table, const RowIndexes &rows, const Query &query, Language language)
+{
+    return groupTable(table, RowSequence(rows), query, language, {});
 }
 
 } // namespace bangfu

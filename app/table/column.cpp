@@ -21,11 +21,14 @@ QString plainTextOfFlag(std::uint64_t key)
 
 } // namespace
 
-Column::Column(QString name, QString title, Data data)
+Column::Column(QString name, QString title, Data data, std::shared_ptr<const Ranks> ranks)
     : m_name(std::move(name))
     , m_title(std::move(title))
     , m_data(std::move(data))
-{}
+    , m_ranks(std::move(ranks))
+{
+    Q_ASSERT(!m_ranks || (asText() && m_ranks->size() == keyCount()));
+}
 
 std::size_t Column::size() const
 {

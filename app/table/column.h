@@ -4,7 +4,9 @@
 #include "table/columndata.h"
 
 #include <compare>
+#include <memory>
 #include <variant>
+#include <vector>
 
 namespace bangfu {
 
@@ -14,7 +16,10 @@ class Column
 public:
     using Data = std::variant<TextColumn, FreeTextColumn, DecimalColumn, PeriodColumn, FlagColumn>;
 
-    Column(QString name, QString title, Data data);
+    /// The ranks of a text column whose values have an order of their own: one for each key; see keyRanks().
+    using Ranks = std::vector<std::uint32_t>;
+
+    Column(QString name, QString title, Data data, std::shared_ptr<const Ranks> ranks = {});
 
     /// Stable machine name, such as `unit_id`: for queries, files and scripts.
     const QString &name() const { return m_name; }
@@ -29,6 +34,13 @@ public:
     std::uint64_t keyCount() const;
     /// The plain form of the value that a key of this column stands for.
     QString plainTextOfKey(std::uint64_t key) const;
+
+    /// The order of a text column's values where it is another than that of the alphabet, such as the hierarchy of
+    /// places: a rank for each key, that of the missing value being 0; null where there is none.
+    const Ranks *keyRanks() const { return m_ranks.get(); }
+    const std::shared_ptr<const Ranks> &sharedKeyRanks() const { return m_ranks; }
+    /// Only while the table is being built.
+    void setRanks(std::shared_ptr<const Ranks> ranks) { m_ranks = std::move(ranks); }
 
     bool isMissing(RowIndex row) const;
     /// The plain form for files and scripts: exact decimals, EDTF periods, `true` and `false`, empty where
@@ -48,6 +60,7 @@ private:
     QString m_name;
     QString m_title;
     Data m_data;
+    std::shared_ptr<const Ranks> m_ranks;
 };
 
 } // namespace bangfu

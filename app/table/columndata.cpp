@@ -16,13 +16,17 @@ std::string_view toStringView(const QByteArray &utf8)
 }
 
 TextColumn::TextColumn(TextDictionary dictionary, PackedIntegers codes)
+    : TextColumn(std::make_shared<const TextDictionary>(std::move(dictionary)), std::move(codes))
+{}
+
+TextColumn::TextColumn(std::shared_ptr<const TextDictionary> dictionary, PackedIntegers codes)
     : m_dictionary(std::move(dictionary))
     , m_codes(std::move(codes))
 {}
 
 std::optional<TextColumn::Code> TextColumn::codeOf(const QString &text) const
 {
-    return m_dictionary.find(toStringView(text.toUtf8()));
+    return m_dictionary->find(toStringView(text.toUtf8()));
 }
 
 FreeTextColumn::FreeTextColumn(std::vector<TextRun> blocks)
@@ -35,10 +39,14 @@ FreeTextColumn::FreeTextColumn(std::vector<TextRun> blocks)
     }
 }
 
+std::size_t FreeTextColumn::blockOf(RowIndex row) const
+{
+    return static_cast<std::size_t>(std::ranges::upper_bound(m_firstRows, row) - m_firstRows.begin()) - 1;
+}
+
 std::string_view FreeTextColumn::utf8(RowIndex row) const
 {
-    const auto next = std::ranges::upper_bound(m_firstRows, row);
-    const auto block = static_cast<std::size_t>(next - m_firstRows.begin()) - 1;
+    const std::size_t block = blockOf(row);
     return m_blocks[block].text(row - m_firstRows[block]);
 }
 
@@ -62,6 +70,10 @@ PeriodColumn::PeriodColumn(const std::vector<Period> &values)
 PeriodColumn::PeriodColumn(PackedIntegers keys, std::vector<Period> distinct)
     : m_keys(std::move(keys))
     , m_distinct(std::move(distinct))
+{}
+
+PeriodColumn::PeriodColumn(PackedIntegers keys, const PeriodColumn &periods)
+    : PeriodColumn(std::move(keys), periods.m_distinct)
 {}
 
 FlagColumn::FlagColumn(const std::vector<std::optional<bool>> &values)

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -34,20 +35,23 @@ public:
 
     /// The codes must be those of the dictionary, which must be finished.
     TextColumn(TextDictionary dictionary, PackedIntegers codes);
+    /// Columns of tables made from each other share a dictionary; it may then hold texts that no row has.
+    TextColumn(std::shared_ptr<const TextDictionary> dictionary, PackedIntegers codes);
 
     std::size_t size() const { return m_codes.size(); }
     const PackedIntegers &keys() const { return m_codes; }
     /// One more than the largest key there may be.
-    std::size_t keyCount() const { return m_dictionary.size(); }
-    const TextDictionary &dictionary() const { return m_dictionary; }
-    std::string_view utf8(RowIndex row) const { return m_dictionary.text(static_cast<Code>(m_codes[row])); }
+    std::size_t keyCount() const { return m_dictionary->size(); }
+    const TextDictionary &dictionary() const { return *m_dictionary; }
+    const std::shared_ptr<const TextDictionary> &sharedDictionary() const { return m_dictionary; }
+    std::string_view utf8(RowIndex row) const { return m_dictionary->text(static_cast<Code>(m_codes[row])); }
     QString text(RowIndex row) const { return toQString(utf8(row)); }
     bool isMissing(RowIndex row) const { return m_codes[row] == 0; }
-    /// Nothing if no row holds the text.
+    /// Nothing if the dictionary does not have the text.
     std::optional<Code> codeOf(const QString &text) const;
 
 private:
-    TextDictionary m_dictionary;
+    std::shared_ptr<const TextDictionary> m_dictionary;
     PackedIntegers m_codes;
 };
 
@@ -60,6 +64,8 @@ public:
 
     std::size_t size() const { return m_size; }
     const std::vector<TextRun> &blocks() const { return m_blocks; }
+    /// The block that holds the row.
+    std::size_t blockOf(RowIndex row) const;
     /// The row with which a block starts.
     RowIndex firstRow(std::size_t block) const { return m_firstRows[block]; }
     std::string_view utf8(RowIndex row) const;
@@ -88,6 +94,8 @@ public:
 
     explicit DecimalColumn(const std::vector<std::optional<Decimal>> &values);
     DecimalColumn(PackedIntegers keys, Scale scale);
+    /// Keys of another column's numbers.
+    DecimalColumn(PackedIntegers keys, const DecimalColumn &numbers);
 
     std::size_t size() const { return m_keys.size(); }
     const PackedIntegers &keys() const { return m_keys; }
@@ -119,6 +127,8 @@ public:
     explicit PeriodColumn(const std::vector<Period> &values);
     /// `distinct` must be rising and start with the unknown period; a key is a place in it.
     PeriodColumn(PackedIntegers keys, std::vector<Period> distinct);
+    /// Keys of another column's periods.
+    PeriodColumn(PackedIntegers keys, const PeriodColumn &periods);
 
     std::size_t size() const { return m_keys.size(); }
     const PackedIntegers &keys() const { return m_keys; }

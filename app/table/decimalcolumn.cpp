@@ -39,6 +39,12 @@ DecimalColumn::DecimalColumn(PackedIntegers keys, Scale scale)
     , m_scale(scale)
 {}
 
+DecimalColumn::DecimalColumn(PackedIntegers keys, const DecimalColumn &numbers)
+    : m_keys(std::move(keys))
+    , m_scale(numbers.m_scale)
+    , m_distinct(numbers.m_distinct)
+{}
+
 bool DecimalColumn::packWithCommonScale(const Values &values)
 {
     const int scale = largestScaleOf(values);

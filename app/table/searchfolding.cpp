@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <map>
 
 namespace bangfu {
 namespace {
@@ -95,6 +96,51 @@ std::uint64_t bytesToLookAt(const char *piece)
     return bits;
 }
 
+constexpr char32_t firstUnifiedCharacter = 0x3400;
+
+/// The plain characters outside ASCII that folding changes (capital letters, punctuation, spaces), each with its folded
+/// form, in UTF-8.
+std::map<std::string, std::string, std::less<>> foldedCharacters()
+{
+    std::map<std::string, std::string, std::less<>> result;
+    for (const CodePointRange &range : plainRanges) {
+        if (range.first == firstUnifiedCharacter)
+            continue;
+        for (char32_t codePoint = range.first; codePoint <= range.last; ++codePoint) {
+            const QString text = QString::fromUcs4(&codePoint, 1);
+            const QString folded = foldForSearch(text);
+            if (folded != text)
+                result.emplace(text.toStdString(), folded.toStdString());
+        }
+    }
+    return result;
+}
+
+const std::map<std::string, std::string, std::less<>> &changedCharacters()
+{
+    static const std::map<std::string, std::string, std::less<>> known = foldedCharacters();
+    return known;
+}
+
+/// The length of a character by its first byte; broken ones go byte by byte.
+std::size_t characterLength(unsigned char first)
+{
+    return first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+}
+
+/// A character of the block that starts with the byte D0: Ё, and А to Я, have their small forms in it and in the next.
+void appendFoldedCyrillic(unsigned char second, std::string &folded)
+{
+    const bool hasOwnBlock = second >= 0x90 && second <= 0x9F;
+    const bool hasNextBlock = second >= 0xA0 && second <= 0xAF;
+    const int changed = second == 0x81 ? second + 0x10
+                        : hasOwnBlock  ? second + 0x20
+                        : hasNextBlock ? second - 0x20
+                                       : second;
+    folded += second == 0x81 || hasNextBlock ? '\xD1' : '\xD0';
+    folded += static_cast<char>(changed);
+}
+
 static_assert(std::endian::native == std::endian::little, "bytesToLookAt() gathers the bits of a little-endian word");
 
 } // namespace
@@ -118,6 +164,41 @@ bool foldsPlainly(std::string_view utf8)
             return false;
     }
     return true;
+}
+
+void foldPlainText(std::string_view utf8, std::string &folded)
+{
+    folded.clear();
+    for (std::size_t position = 0; position < utf8.size();) {
+        const auto byte = static_cast<unsigned char>(utf8[position]);
+        if (byte < 0x80) {
+            folded += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : utf8[position];
+            ++position;
+            continue;
+        }
+        const std::string_view character = utf8.substr(position, characterLength(byte));
+        position += character.size();
+        if (byte == 0xD0 && character.size() == 2) {
+            appendFoldedCyrillic(static_cast<unsigned char>(character[1]), folded);
+            continue;
+        }
+        if (!needsLook(byte) || byte == 0xD1) {
+            folded += character;
+            continue;
+        }
+        const auto known = changedCharacters().find(character);
+        folded += known == changedCharacters().end() ? character : std::string_view(known->second);
+    }
+}
+
+std::vector<std::string> plainSpellings(char folded)
+{
+    std::vector<std::string> spellings;
+    for (const auto &[character, foldedForm] : changedCharacters()) {
+        if (foldedForm.find(folded) != std::string::npos)
+            spellings.push_back(character);
+    }
+    return spellings;
 }
 
 } // namespace bangfu

@@ -3,6 +3,8 @@
 
 #include "table/searchfolding.h"
 
+#include <algorithm>
+
 namespace bangfu {
 namespace {
 
@@ -20,6 +22,29 @@ FreeTextColumn freeText(std::size_t rowCount, const std::function<QString(std::s
     for (TextRun &block : blocks)
         block.finish();
     return FreeTextColumn(std::move(blocks));
+}
+
+/// The codes of the values, then the other codes by code point; without the code of the missing value.
+std::vector<TextColumn::Code> codesInOrder(const TextColumn &column, const QStringList &values)
+{
+    std::vector<TextColumn::Code> codes;
+    std::vector<bool> isListed(column.keyCount(), false);
+    isListed[0] = true;
+    for (const QString &value : values) {
+        const auto code = column.codeOf(value);
+        if (code && !isListed[*code]) {
+            isListed[*code] = true;
+            codes.push_back(*code);
+        }
+    }
+    const auto listedCount = static_cast<std::ptrdiff_t>(codes.size());
+    for (TextColumn::Code code = 0; code < column.keyCount(); ++code) {
+        if (!isListed[code])
+            codes.push_back(code);
+    }
+    std::ranges::sort(codes.begin() + listedCount, codes.end(), {},
+                      [&](TextColumn::Code code) { return column.dictionary().text(code); });
+    return codes;
 }
 
 template <typename Value>
@@ -74,6 +99,17 @@ void TableBuilder::addFlag(const QString &name, const QString &title,
                            const std::function<std::optional<bool>(std::size_t)> &valueOfRow)
 {
     m_columns.emplace_back(name, title, FlagColumn(valuesOf(m_rowCount, valueOfRow)));
+}
+
+void TableBuilder::setOrder(const QString &name, const QStringList &values)
+{
+    const auto column = std::ranges::find(m_columns, name, &Column::name);
+    Q_ASSERT(column != m_columns.end() && column->asText());
+    auto ranks = std::make_shared<Column::Ranks>(column->asText()->keyCount());
+    std::uint32_t rank = 0;
+    for (const TextColumn::Code code : codesInOrder(*column->asText(), values))
+        (*ranks)[code] = ++rank;
+    column->setRanks(std::move(ranks));
 }
 
 void TableBuilder::setSearchTexts(const std::function<QString(std::size_t)> &textOfRow)

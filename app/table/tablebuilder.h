@@ -24,6 +24,9 @@ public:
     void addFreeText(const QString &name, const QString &title, const std::function<QString(std::size_t)> &textOfRow);
     void addFlag(const QString &name, const QString &title,
                  const std::function<std::optional<bool>(std::size_t)> &valueOfRow);
+    /// Gives a text column added before an order of its own: that of these values; others come behind them, by code
+    /// point.
+    void setOrder(const QString &name, const QStringList &values);
     /// Sets what can be found by searching; the texts are folded here.
     void setSearchTexts(const std::function<QString(std::size_t)> &textOfRow);
 

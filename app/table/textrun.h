@@ -37,6 +37,9 @@ public:
     /// The texts that do not fold plainly, in rising order, each with its folded form.
     const std::vector<std::uint32_t> &unusualTexts() const { return m_unusualTexts; }
     std::string_view foldedText(std::size_t indexAmongUnusual) const;
+    /// All these folded forms in one run, and where in it each ends.
+    std::string_view foldedBytes() const { return m_foldedBytes; }
+    const std::vector<std::size_t> &foldedEnds() const { return m_foldedEnds; }
 
 private:
     std::string m_bytes;

@@ -100,10 +100,45 @@ TEST_CASE("The ending of the output chooses the format of a list unless the form
 
 TEST_CASE("Groups are counted or summed")
 {
-    const Query query = parsed({u"list"_s, u"observations"_s, u"--group"_s, u"place,unit"_s, u"--sum"_s}).list.query;
+    const Query query =
+        parsed({u"list"_s, u"observations"_s, u"--group"_s, u"place,unit"_s, u"--sum"_s, u"value"_s}).list.query;
     CHECK(query.groupBy == QStringList{u"place"_s, u"unit"_s});
     CHECK(query.measures == std::vector<Measure>{{Measure::Kind::Sum, u"value"_s}});
-    CHECK(misuse({u"list"_s, u"observations"_s, u"--sum"_s, u"--count"_s}).contains(u"--count"_s));
+    CHECK(misuse({u"list"_s, u"observations"_s, u"--count"_s, u"--sum"_s}).contains(u"--sum"_s));
+    const Query several = parsed({u"list"_s, u"a.csv"_s, u"--mean"_s, u"a"_s, u"--minimum"_s, u"b"_s, u"--maximum"_s,
+                                  u"b"_s, u"--count"_s, u"--count"_s, u"--limit"_s, u"7"_s})
+                              .list.query;
+    CHECK(several.measures == std::vector<Measure>{{Measure::Kind::Mean, u"a"_s},
+                                                   {Measure::Kind::Minimum, u"b"_s},
+                                                   {Measure::Kind::Maximum, u"b"_s},
+                                                   {Measure::Kind::Count, {}}});
+    CHECK(several.limit == 7);
+    CHECK(misuse({u"list"_s, u"observations"_s, u"--limit"_s, u"0"_s}).contains(u"--limit"_s));
+}
+
+TEST_CASE("A condition names a value or a limit")
+{
+    const Query query = parsed({u"list"_s, u"a.csv"_s, u"--where"_s, u"year>=2015"_s, u"--where"_s, u"year<=2020"_s,
+                                u"--where"_s, u"note=a>=b"_s})
+                            .list.query;
+    CHECK(query.ranges == std::vector<RangeFilter>{{u"year"_s, u"2015"_s, u"2020"_s}});
+    CHECK(query.filters == std::vector<Filter>{{u"note"_s, {u"a>=b"_s}}});
+    CHECK(misuse({u"list"_s, u"observations"_s, u"--where"_s, u"year"_s}).contains(u"year"_s));
+}
+
+TEST_CASE("A file to list is told from a table of the dataset, and how to read it can be said")
+{
+    const ListOptions file = parsed({u"list"_s, u"data/register.csv"_s, u"--encoding"_s, u"cp1251"_s, u"--delimiter"_s,
+                                     u"tab"_s, u"--decimal"_s, u","_s})
+                                 .list;
+    CHECK(file.isFile);
+    CHECK(QByteArray(file.fileFormat.encoding->name) == "windows-1251");
+    CHECK(file.fileFormat.delimiter == '\t');
+    CHECK(file.fileFormat.decimalSign == ',');
+    CHECK_FALSE(parsed({u"list"_s, u"sources"_s}).list.isFile);
+    CHECK(misuse({u"list"_s, u"a.csv"_s, u"--encoding"_s, u"morse"_s}).contains(u"GB18030"_s));
+    CHECK(misuse({u"list"_s, u"a.csv"_s, u"--delimiter"_s, u"ab"_s}).contains(u"--delimiter"_s));
+    CHECK(misuse({u"list"_s, u"a.csv"_s, u"--decimal"_s, u";"_s}).contains(u"--decimal"_s));
 }
 
 TEST_CASE("A chart goes into a file whose ending says the format")

@@ -79,11 +79,12 @@ TEST_CASE("Groups are counted, and sorted by their count")
 
 TEST_CASE("A sum that would mislead is refused with the reason")
 {
-    const CommandRun all = runCommand({u"list"_s, u"observations"_s, u"--sum"_s});
+    const CommandRun all = runCommand({u"list"_s, u"observations"_s, u"--sum"_s, u"value"_s});
     CHECK(all.status == 1);
     CHECK(all.output.isEmpty());
     CHECK(all.messages.contains(u"--where"_s));
-    const CommandRun grouped = runCommand({u"list"_s, u"observations"_s, u"--group"_s, u"source_id"_s, u"--sum"_s});
+    const CommandRun grouped =
+        runCommand({u"list"_s, u"observations"_s, u"--group"_s, u"source_id"_s, u"--sum"_s, u"value"_s});
     CHECK(grouped.status == 1);
     CHECK(grouped.messages.contains(u"000: "_s));
 }
@@ -92,7 +93,7 @@ TEST_CASE("A sum of what can be summed is exact")
 {
     const CommandRun one =
         runCommand({u"list"_s, u"observations"_s, u"--format"_s, u"csv"_s, u"--where"_s, u"relation=eq"_s, u"--where"_s,
-                    u"unit_id=CNY"_s, u"--group"_s, u"id"_s, u"--sum"_s});
+                    u"unit_id=CNY"_s, u"--group"_s, u"id"_s, u"--sum"_s, u"value"_s});
     CHECK(one.status == 0);
     CHECK(one.output.startsWith(u"id,count,sum\r\n"_s));
     CHECK(one.output.contains(u",1,"_s));

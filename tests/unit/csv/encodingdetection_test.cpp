@@ -131,6 +131,17 @@ TEST_CASE("A UTF-8 text cut off within its last character is still UTF-8", "[csv
     CHECK(detectedName(bytes.substr(0, bytes.find("县") + 2)) == "UTF-8");
 }
 
+TEST_CASE("UTF-8 with a few bad bytes is still UTF-8", "[csv]")
+{
+    for (const QString &table : {simplifiedTable(), traditionalTable(), russianTable()}) {
+        std::string bytes = table.toStdString();
+        bytes.insert(bytes.find_first_of(",;"), 1, '\xFF');
+        CHECK(detectedName(bytes) == "UTF-8");
+        bytes.erase(bytes.size() / 2, 1);
+        CHECK(detectedName(bytes) == "UTF-8");
+    }
+}
+
 TEST_CASE("A long file is told from samples in little time", "[csv]")
 {
     // ASCII only at the start: the letters come later.
