@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogue/placeorder.h"
 #include "catalogue/recordtable.h"
 #include "catalogue/sourcelabel.h"
 #include "catalogue/tables.h"
@@ -27,6 +28,7 @@ public:
         addSubject();
         addWordings();
         addDetails();
+        orderPlaces();
         m_table.setSearchTexts([this](const Observation &each) { return searchTexts(each); });
         return m_table.build();
     }
@@ -37,6 +39,7 @@ private:
     void addSubject();
     void addWordings();
     void addDetails();
+    void orderPlaces();
 
     const Indicator *indicatorOf(const Observation &each) const { return m_dataset.indicator(each.indicatorId); }
     QString themeIdOf(const Observation &each) const
@@ -139,6 +142,16 @@ void ObservationColumns::addDetails()
     });
     m_table.addText(u"statement_id"_s, m_phrases.translate("Column", "Statement id"), &Observation::statementId);
     m_table.addText(u"comment"_s, m_phrases.translate("Column", "Comment"), &Observation::comment);
+}
+
+/// People look for a county among those of its prefecture, not in the alphabet.
+void ObservationColumns::orderPlaces()
+{
+    QStringList names;
+    for (const Place *place : placesInOrder(m_dataset))
+        names.append(place->name.in(m_language));
+    for (const QString &column : {u"place"_s, u"counterpart"_s})
+        m_table.setOrder(column, names);
 }
 
 QStringList ObservationColumns::searchTexts(const Observation &each) const

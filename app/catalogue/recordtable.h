@@ -41,6 +41,9 @@ public:
         m_builder.addPeriod(name, title, [&](std::size_t row) { return period(std::invoke(field, m_records[row])); });
     }
 
+    /// Gives a text column added before the order of these values; see TableBuilder::setOrder().
+    void setOrder(const QString &name, const QStringList &values) { m_builder.setOrder(name, values); }
+
     /// `texts` gives what may be typed to find the record, one entry each so that no phrase spans two.
     template <typename Texts>
     void setSearchTexts(const Texts &texts)

@@ -10,6 +10,12 @@
 
 namespace bangfu {
 
+QThreadPool &workerPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 int usefulThreadCount()
 {
     return std::max(1, QThread::idealThreadCount());
@@ -28,7 +34,7 @@ void runInParallel(std::size_t partCount, int threadCount,
     QSemaphore finished;
     int helpers = 0;
     for (std::size_t thread = 1; thread < wanted; ++thread) {
-        const bool isStarted = QThreadPool::globalInstance()->tryStart([&, thread] {
+        const bool isStarted = workerPool().tryStart([&, thread] {
             workOn(thread);
             finished.release();
         });

@@ -4,13 +4,19 @@
 #include <cstddef>
 #include <functional>
 
+class QThreadPool;
+
 namespace bangfu {
+
+/// The threads that all long work of the program runs on. Qt's own pool is left to Qt: its painting waits there for
+/// threads, and the window would stand still while a file is read.
+QThreadPool &workerPool();
 
 /// How many threads are worth using for one piece of work: the cores there are.
 int usefulThreadCount();
 
-/// Does work(0, …), work(1, …) … work(partCount - 1, …), each once, on the calling thread and on idle threads of Qt's
-/// global pool, `threadCount` of them at most in all; returns when all is done. Parts are started in rising order. The
+/// Does work(0, …), work(1, …) … work(partCount - 1, …), each once, on the calling thread and on idle threads of
+/// workerPool(), `threadCount` of them at most in all; returns when all is done. Parts are started in rising order. The
 /// second argument numbers the threads from 0, so that each may keep something of its own; no two parts run at a time
 /// with the same number. Safe to call from a thread of the pool: it never waits for a thread that is not running yet.
 void runInParallel(std::size_t partCount, int threadCount,

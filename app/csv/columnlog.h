@@ -62,13 +62,13 @@ public:
     /// False if a cell is neither empty nor a number; it is then taken down as missing.
     bool append(std::span<const CsvCell> cells);
     void reserve(std::size_t rows);
-    const std::vector<std::int64_t> &coefficients() const { return m_coefficients; }
-    const std::vector<std::uint8_t> &scales() const { return m_scales; }
+    std::span<const std::int64_t> coefficients() const { return m_coefficients; }
+    std::span<const std::uint8_t> scales() const { return m_scales; }
 
 private:
     CsvFormat m_format;
-    std::vector<std::int64_t> m_coefficients;
-    std::vector<std::uint8_t> m_scales;
+    LargeVector<std::int64_t> m_coefficients;
+    LargeVector<std::uint8_t> m_scales;
 };
 
 using ColumnLog = std::variant<CodedLog, FreeLog, NumberLog>;

@@ -19,7 +19,7 @@ std::size_t IntegerLog::size() const
 template <typename Wider>
 void IntegerLog::widen()
 {
-    std::vector<Wider> wide;
+    Codes<Wider> wide;
     wide.reserve(m_reserved);
     std::visit([&wide](const auto &codes) { wide.insert(wide.end(), codes.begin(), codes.end()); }, m_codes);
     m_codes = std::move(wide);

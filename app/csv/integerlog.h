@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/largearray.h"
+
 #include <cstdint>
 #include <span>
 #include <variant>
@@ -24,10 +26,13 @@ public:
     }
 
 private:
+    template <typename Integer>
+    using Codes = LargeVector<Integer>;
+
     template <typename Wider>
     void widen();
 
-    std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>> m_codes;
+    std::variant<Codes<std::uint8_t>, Codes<std::uint16_t>, Codes<std::uint32_t>> m_codes;
     std::size_t m_reserved = 0;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/recordscanner.h"
 
-#include "csv/structurescan.h"
-
 #include <algorithm>
 
 namespace bangfu {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "csv/structurescan.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -95,7 +97,7 @@ private:
     std::size_t m_windowEnd;
     std::size_t m_structureIndex = 0;
     std::size_t m_structureCount = 0;
-    std::array<std::uint32_t, windowSize> m_structures; ///< offsets from m_windowStart
+    std::array<std::uint32_t, windowSize + structureSlack> m_structures; ///< offsets from m_windowStart
 };
 
 } // namespace bangfu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csv/textreading.h"
 
+#include "core/largearray.h"
 #include "core/parallel.h"
 #include "csv/columnassembly.h"
 #include "csv/columnsample.h"
@@ -11,6 +12,9 @@
 
 namespace bangfu {
 namespace {
+
+/// A text from which reading leaves much memory behind.
+constexpr std::size_t manyBytes = 32 * 1024 * 1024;
 
 bool isContinuation(char byte)
 {
@@ -253,6 +257,9 @@ std::optional<TableReading> readText(const TextSource &source, const TableReadOp
     addFaults(reading, pass->notes(), header, text);
     const int threadCount = options.threadCount > 0 ? options.threadCount : usefulThreadCount();
     reading.table = assembleTable(source.name, header.headings, pass->notes(), threadCount);
+    pass.reset();
+    if (text.size() >= manyBytes)
+        returnFreedMemory();
     return reading;
 }
 

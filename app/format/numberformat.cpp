@@ -12,9 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString grouped(const QString &digits, Language language)
+/// Below so many digits a number is not grouped in running text.
+qsizetype fewestGroupedDigits(Language language)
 {
-    const qsizetype fewest = language == Language::English ? 4 : 5;
+    return language == Language::English ? 4 : 5;
+}
+
+QString grouped(const QString &digits, Language language, qsizetype fewest)
+{
     if (digits.size() < fewest)
         return digits;
     const QChar separator = language == Language::Russian ? QChar(QChar::Nbsp) : QChar(u',');
@@ -24,14 +29,26 @@ QString grouped(const QString &digits, Language language)
     return result;
 }
 
-QString plainNumber(const Decimal &number, Language language)
+struct PlainForm
+{
+    qsizetype fewestGroupedDigits = 0;
+    int decimals = 0; ///< at least
+};
+
+QString plainNumber(const Decimal &number, Language language, const PlainForm &form)
 {
     const bool isNegative = number.isNegative();
     const QStringList parts = number.toString().mid(isNegative ? 1 : 0).split(u'.');
-    QString result = (isNegative ? u"−"_s : QString()) + grouped(parts.first(), language);
-    if (parts.size() > 1)
-        result += (language == Language::Russian ? u',' : u'.') + parts.last();
+    QString result = (isNegative ? u"−"_s : QString()) + grouped(parts.first(), language, form.fewestGroupedDigits);
+    const QString decimals = parts.value(1).leftJustified(form.decimals, u'0');
+    if (!decimals.isEmpty())
+        result += (language == Language::Russian ? u',' : u'.') + decimals;
     return result;
+}
+
+QString plainNumber(const Decimal &number, Language language)
+{
+    return plainNumber(number, language, {fewestGroupedDigits(language), 0});
 }
 
 /// The words that may be tried for a number, from the one that fits its size downwards.
@@ -72,6 +89,12 @@ QString allInWords(const Observation &observation, const Phrases &phrases)
 }
 
 } // namespace
+
+QString formatNumberInColumn(const Decimal &number, int decimals, Language language)
+{
+    constexpr qsizetype fewestInColumn = 4;
+    return plainNumber(number, language, {fewestInColumn, decimals});
+}
 
 QString formatNumber(const Decimal &number, Language language, NumberScale scale)
 {

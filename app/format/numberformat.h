@@ -20,6 +20,10 @@ enum class NumberScale {
 /// 100,000: two) takes a smaller word or none. Numbers and words are joined by no-break spaces, in Chinese by nothing.
 QString formatNumber(const Decimal &number, Language language, NumberScale scale = NumberScale::Plain);
 
+/// A number among others in a column of a table, written so that digits stand below digits: grouped from four digits on
+/// in every language, and filled up with zeros to so many decimals (it may have more).
+QString formatNumberInColumn(const Decimal &number, int decimals, Language language);
+
 /// A number with its unit: 1.55亿元 · 155 million yuan · 155 млн юаней; 19.5% (ru: 19,5 %).
 QString formatWithUnit(const Decimal &number, const Unit &unit, const Phrases &phrases,
                        NumberScale scale = NumberScale::InWords);

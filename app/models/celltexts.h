@@ -7,8 +7,12 @@
 
 namespace bangfu {
 
-/// Cells of any table as a person reads them: numbers grouped, periods worded.
+/// Cells of any table as a person reads them: numbers grouped unless they could all be years, periods
+/// worded.
 CellText plainCellText(const Phrases &phrases);
+
+/// The same for the rows of a table of one's own, in which a column has one kind of number: digits below digits.
+CellText alignedCellText(const Phrases &phrases);
 
 /// The same for a table of observations, whose column `value` is worded with unit and sign of relation: ≥ 1.55亿元.
 /// `table` must hold the observations' ids in its column `id`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablerowsmodel.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,33 +14,54 @@ namespace {
 
 const QString idColumn = u"id"_s;
 
+RowIndexesPointer allRows(std::size_t count)
+{
+    RowIndexes rows(count);
+    std::iota(rows.begin(), rows.end(), RowIndex(0));
+    return std::make_shared<const RowIndexes>(std::move(rows));
+}
+
 } // namespace
+
+std::vector<const Column *> columnsNamed(const Table &table, const QStringList &names)
+{
+    QHash<QString, const Column *> byName;
+    for (const Column &column : table.columns())
+        byName.insert(column.name(), &column);
+    std::vector<const Column *> columns;
+    for (const QString &name : names) {
+        if (const Column *column = byName.value(name))
+            columns.push_back(column);
+    }
+    return columns;
+}
 
 TableRowsModel::TableRowsModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_rows(std::make_shared<const RowIndexes>())
 {}
 
-void TableRowsModel::setTable(TablePointer table, const QStringList &columnNames, CellText cellText)
+void TableRowsModel::setTable(TablePointer table, const QStringList &columnNames, CellText cellText,
+                              RowIndexesPointer rows)
 {
     beginResetModel();
     m_table = std::move(table);
     m_cellText = std::move(cellText);
     m_columns.clear();
-    m_rows.clear();
-    if (m_table) {
-        for (const QString &name : columnNames) {
-            if (const Column *column = m_table->findColumn(name))
-                m_columns.push_back(column);
-        }
-        m_rows.resize(m_table->rowCount());
-        std::iota(m_rows.begin(), m_rows.end(), RowIndex(0));
-    }
+    if (m_table)
+        m_columns = columnsNamed(*m_table, columnNames);
+    m_rows = rows ? std::move(rows) : allRows(m_table ? m_table->rowCount() : 0);
     endResetModel();
 }
 
 void TableRowsModel::setRows(RowIndexes rows)
 {
-    if (rows == m_rows)
+    setRows(std::make_shared<const RowIndexes>(std::move(rows)));
+}
+
+void TableRowsModel::setRows(RowIndexesPointer rows)
+{
+    if (rows == m_rows || *rows == *m_rows)
         return;
     beginResetModel();
     m_rows = std::move(rows);
@@ -62,13 +85,13 @@ int TableRowsModel::rowOf(const QString &id) const
     const auto row = m_table ? m_table->rowOfId(id) : std::nullopt;
     if (!row)
         return -1;
-    const auto found = std::find(m_rows.begin(), m_rows.end(), *row);
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+    const auto found = std::find(m_rows->begin(), m_rows->end(), *row);
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
 }
 
 int TableRowsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
 }
 
 int TableRowsModel::columnCount(const QModelIndex &parent) const
@@ -81,7 +104,7 @@ QVariant TableRowsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Column &column = columnAt(index.column());
-    const RowIndex row = m_rows[static_cast<std::size_t>(index.row())];
+    const RowIndex row = (*m_rows)[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -101,6 +124,8 @@ QVariant TableRowsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Vertical || section < 0 || section >= columnCount())
         return {};
+    if (role == ColumnNameRole)
+        return columnName(section);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return columnAt(section).title();
     if (role == Qt::TextAlignmentRole)

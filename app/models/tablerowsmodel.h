@@ -7,12 +7,18 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace bangfu {
 
 /// How a cell reads for a person; asked only for the cells that are on screen.
 using CellText = std::function<QString(const Column &column, RowIndex row)>;
+
+/// The columns of a table by their names; names that it does not have are passed over. Quick for any number of them.
+std::vector<const Column *> columnsNamed(const Table &table, const QStringList &names);
+
+using RowIndexesPointer = std::shared_ptr<const RowIndexes>;
 
 /// Chosen rows and columns of a table, read-only.
 ///
@@ -25,17 +31,20 @@ public:
     enum Role {
         PlainTextRole = Qt::UserRole + 1, ///< the plain form for files and scripts
         RowIdRole,                        ///< what the column `id` holds; empty where the table has none
+        ColumnNameRole,                   ///< of headings: the machine name of the column
     };
 
     explicit TableRowsModel(QObject *parent = nullptr);
 
-    /// Shows a table from its first row to its last. Names of columns that the table does not have are passed over.
-    void setTable(TablePointer table, const QStringList &columnNames, CellText cellText);
-    /// Shows these rows of the table, in this order.
+    /// Shows a table: the rows given, or else all from the first to the last. Names of columns that the table does not
+    /// have are passed over.
+    void setTable(TablePointer table, const QStringList &columnNames, CellText cellText, RowIndexesPointer rows = {});
+    /// Shows these rows of the table, in this order. Millions of rows are shared, not copied.
+    void setRows(RowIndexesPointer rows);
     void setRows(RowIndexes rows);
 
     const TablePointer &table() const { return m_table; }
-    const RowIndexes &rows() const { return m_rows; }
+    const RowIndexes &rows() const { return *m_rows; }
     /// The machine name of a shown column.
     QString columnName(int column) const;
     /// The place of a column among the shown ones; -1 if it is not shown.
@@ -59,7 +68,7 @@ private:
 
     TablePointer m_table;
     std::vector<const Column *> m_columns; ///< of m_table
-    RowIndexes m_rows;
+    RowIndexesPointer m_rows;              ///< never null
     CellText m_cellText;
 };
 

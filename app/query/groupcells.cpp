@@ -82,32 +82,27 @@ GroupCells::Part GroupCells::combined(const Part &left, const Part &right, const
     });
 }
 
-void GroupCells::cellsOf(std::span<const RowIndex> rows, std::uint32_t *cells) const
+void GroupCells::cellsOf(const RowSequence::Block &block, std::uint32_t *cells) const
+{
+    cellsOf(std::span(block.rows).first(block.size), block.isRun, cells);
+}
+
+void GroupCells::cellsOf(std::span<const RowIndex> rows, bool isRun, std::uint32_t *cells) const
 {
     std::fill_n(cells, rows.size(), 0U);
     for (const Part &part : m_parts) {
         const auto count = static_cast<std::uint32_t>(part.keyCount);
         part.keys->visit([&](auto keys) {
-            for (std::size_t i = 0; i < rows.size(); ++i)
-                cells[i] = cells[i] * count + static_cast<std::uint32_t>(keys[rows[i]]);
+            if (isRun) {
+                const auto *inRun = keys.data() + rows.front();
+                for (std::size_t i = 0; i < rows.size(); ++i)
+                    cells[i] = cells[i] * count + static_cast<std::uint32_t>(inRun[i]);
+            } else {
+                for (std::size_t i = 0; i < rows.size(); ++i)
+                    cells[i] = cells[i] * count + static_cast<std::uint32_t>(keys[rows[i]]);
+            }
         });
     }
-}
-
-CodedFreeText codedFreeText(const FreeTextColumn &column)
-{
-    CodedFreeText coded;
-    coded.codes = PackedIntegers(column.size(), std::min<std::size_t>(column.size(), 0xFFFFFFFF));
-    coded.codes.edit([&](auto codes) {
-        using Integer = typename decltype(codes)::value_type;
-        std::size_t row = 0;
-        for (const TextRun &block : column.blocks()) {
-            for (std::size_t index = 0; index < block.size(); ++index)
-                codes[row++] = static_cast<Integer>(coded.dictionary.insert(block.text(index)));
-        }
-    });
-    coded.dictionary.finish();
-    return coded;
 }
 
 } // namespace bangfu

@@ -18,11 +18,14 @@ public:
     /// Cells of the rows of the sequence. The columns and the rows must outlive the cells.
     GroupCells(const std::vector<const Column *> &columns, const RowSequence &rows);
 
+    bool hasColumns() const { return !m_parts.empty(); }
     /// One more than the largest cell; at most some millions, or some times the number of rows.
     std::size_t cellCount() const { return m_cellCount; }
 
-    /// Writes the cell of each row; the rows must be of the sequence.
-    void cellsOf(std::span<const RowIndex> rows, std::uint32_t *cells) const;
+    /// Writes the cell of each row of a block of the sequence.
+    void cellsOf(const RowSequence::Block &block, std::uint32_t *cells) const;
+    /// The same for any rows of the sequence; `isRun` if they are consecutive.
+    void cellsOf(std::span<const RowIndex> rows, bool isRun, std::uint32_t *cells) const;
 
 private:
     struct Part
@@ -40,13 +43,5 @@ private:
     std::deque<PackedIntegers> m_ownKeys;
     std::size_t m_cellCount = 1;
 };
-
-/// The codes of a free text column in a dictionary of its texts, for what goes by keys.
-struct CodedFreeText
-{
-    TextDictionary dictionary;
-    PackedIntegers codes; ///< by row
-};
-CodedFreeText codedFreeText(const FreeTextColumn &column);
 
 } // namespace bangfu

@@ -16,9 +16,11 @@ using Key = std::uint64_t;
 constexpr std::uint32_t cellsInRun = 64;
 /// With fewer rows a second thread costs more than it saves.
 constexpr std::size_t fewRows = 32768;
+/// So many cells are quickly added up, and stay in the cache of one processor.
+constexpr std::size_t fewCells = 16384;
 
-/// Rows of a block whose cells belong to one thread.
-struct OwnRows
+/// Rows of a block to be worked on, and their cells.
+struct CellRows
 {
     std::size_t size = 0;
     std::array<RowIndex, Block::mostRows> rows;
@@ -26,91 +28,119 @@ struct OwnRows
     std::array<std::uint32_t, Block::mostRows> cells;
 };
 
-/// One thread's share: it goes through all rows, but only works on those whose cells are its own. So no cell is kept
-/// twice, and the first row of each is known.
-class Share
+/// Works out the figures of rows, and which positions are the first of their cells.
+class Adder
 {
 public:
-    Share(GroupFigures &figures, const std::vector<MeasuredColumn> &columns, std::size_t positionEnd)
+    Adder(CellFigures &figures, const std::vector<MeasuredColumn> &columns, std::size_t positionEnd)
         : m_figures(figures)
         , m_columns(columns)
         , m_isFirst(positionEnd, RowSet::Start::Empty)
     {}
 
-    void add(const OwnRows &own)
+    void add(const CellRows &rows)
     {
         if (m_figures.firstSummed < m_columns.size())
             m_columns[m_figures.firstSummed].column->keys()->visit(
-                [&](auto keys) { addCounts(own, [keys](RowIndex row) -> Key { return keys[row]; }); });
+                [&](auto keys) { addCounts(rows, [keys](RowIndex row) -> Key { return keys[row]; }); });
         else
-            addCounts(own, [](RowIndex) -> Key { return 0; });
+            addCounts(rows, [](RowIndex) -> Key { return 0; });
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            addMeasured(own, *m_columns[i].column, m_figures.measured[i]);
+            addMeasured(rows, *m_columns[i].column, m_figures.measured[i]);
     }
 
-    const RowSet &firstPositions() const { return m_isFirst; }
+    const CellFigures &figures() const { return m_figures; }
+    RowSet &firstPositions() { return m_isFirst; }
 
 private:
     template <typename KeyOfRow>
-    void addCounts(const OwnRows &own, const KeyOfRow &keyOfRow)
+    void addCounts(const CellRows &rows, const KeyOfRow &keyOfRow)
     {
-        for (std::size_t i = 0; i < own.size; ++i) {
-            GroupCell &cell = m_figures.counts[own.cells[i]];
-            const std::size_t position = own.positions[i];
-            m_isFirst.words()[position / 64] |= std::uint64_t{cell.rowCount == 0} << (position % 64);
+        std::uint64_t *const isFirst = m_isFirst.words().data();
+        for (std::size_t i = 0; i < rows.size; ++i) {
+            prefetch(m_figures.counts, rows, i);
+            GroupCell &cell = m_figures.counts[rows.cells[i]];
+            // Whether a row is the first cannot be foreseen; a branch would make the others wait for memory.
+            const std::uint32_t position = rows.positions[i];
+            isFirst[position / RowSet::rowsInWord] |= std::uint64_t{cell.rowCount == 0}
+                                                      << (position % RowSet::rowsInWord);
             ++cell.rowCount;
-            const Key key = keyOfRow(own.rows[i]);
+            const Key key = keyOfRow(rows.rows[i]);
             cell.keySum += key;
             cell.valueCount += key != 0 ? 1 : 0;
         }
     }
 
-    void addMeasured(const OwnRows &own, const Column &column, MeasuredCells &measured)
+    /// Cells far from each other are fetched from memory while others are worked on.
+    template <typename Cells>
+    static void prefetch(const Cells &cells, const CellRows &rows, std::size_t i)
+    {
+        constexpr std::size_t ahead = 24;
+        if (i + ahead < rows.size)
+            __builtin_prefetch(cells.data() + rows.cells[i + ahead], 1);
+    }
+
+    void addMeasured(const CellRows &rows, const Column &column, MeasuredCells &measured)
     {
         column.keys()->visit([&](auto keys) {
-            for (std::size_t i = 0; i < own.size && !measured.sums.empty(); ++i) {
-                GroupCell &cell = measured.sums[own.cells[i]];
-                const Key key = keys[own.rows[i]];
+            for (std::size_t i = 0; i < rows.size && !measured.sums.empty(); ++i) {
+                prefetch(measured.sums, rows, i);
+                GroupCell &cell = measured.sums[rows.cells[i]];
+                const Key key = keys[rows.rows[i]];
                 cell.keySum += key;
                 cell.valueCount += key != 0 ? 1 : 0;
             }
-            for (std::size_t i = 0; i < own.size && !measured.extremes.empty(); ++i) {
-                KeyExtremes &extremes = measured.extremes[own.cells[i]];
-                const Key key = keys[own.rows[i]];
+            for (std::size_t i = 0; i < rows.size && !measured.extremes.empty(); ++i) {
+                prefetch(measured.extremes, rows, i);
+                KeyExtremes &extremes = measured.extremes[rows.cells[i]];
+                const Key key = keys[rows.rows[i]];
                 extremes.largest = std::max(extremes.largest, key);
                 extremes.smallest = std::min(extremes.smallest, key == 0 ? ~Key{0} : key);
             }
         });
-        for (std::size_t i = 0; i < own.size && !measured.exactSums.empty(); ++i) {
-            if (const auto number = column.asDecimal()->value(own.rows[i])) {
-                measured.exactSums[own.cells[i]].add(*number);
-                ++measured.exactCounts[own.cells[i]];
+        for (std::size_t i = 0; i < rows.size && !measured.exactSums.empty(); ++i) {
+            if (const auto number = column.asDecimal()->value(rows.rows[i])) {
+                measured.exactSums[rows.cells[i]].add(*number);
+                ++measured.exactCounts[rows.cells[i]];
             }
         }
     }
 
-    GroupFigures &m_figures;
+    CellFigures &m_figures;
     const std::vector<MeasuredColumn> &m_columns;
     RowSet m_isFirst;
 };
 
-/// Keeps the rows of a block whose cells belong to the share; without branches, which could not be foreseen.
-void chooseOwn(const Block &block, const std::uint32_t *cells, std::array<std::uint32_t, 2> shareOf, OwnRows &own)
+/// Which share of the cells one thread works on.
+struct CellShare
 {
-    const auto [share, shareCount] = shareOf;
+    std::uint32_t number;
+    std::uint32_t count;
+};
+
+/// Keeps the rows of a block whose cells belong to the share; without branches, which could not be foreseen.
+void chooseOwn(const Block &block, const std::uint32_t *cells, CellShare share, CellRows &own)
+{
     std::size_t size = 0;
     for (std::size_t i = 0; i < block.size; ++i) {
         own.rows[size] = block.rows[i];
         own.positions[size] = block.positions[i];
         own.cells[size] = cells[i];
-        size += cells[i] / cellsInRun % shareCount == share ? 1 : 0;
+        size += cells[i] / cellsInRun % share.count == share.number ? 1 : 0;
     }
     own.size = size;
 }
 
-void prepare(GroupFigures &figures, const std::vector<MeasuredColumn> &columns, std::size_t cellCount,
-             std::size_t rowCount)
+void chooseAll(const Block &block, CellRows &own)
 {
+    own.size = block.size;
+    std::copy_n(block.rows.begin(), block.size, own.rows.begin());
+    std::copy_n(block.positions.begin(), block.size, own.positions.begin());
+}
+
+CellFigures emptyFigures(const std::vector<MeasuredColumn> &columns, std::size_t cellCount, std::size_t rowCount)
+{
+    CellFigures figures;
     figures.counts.resize(cellCount);
     figures.measured.resize(columns.size());
     figures.firstSummed = columns.size();
@@ -127,6 +157,107 @@ void prepare(GroupFigures &figures, const std::vector<MeasuredColumn> &columns, 
         if (columns[i].hasExtremes)
             figures.measured[i].extremes.resize(cellCount);
     }
+    return figures;
+}
+
+/// Adds the figures of later rows to those of earlier ones.
+void merge(CellFigures &sum, const CellFigures &part)
+{
+    const auto addCells = [](LargeVector<GroupCell> &cells, const LargeVector<GroupCell> &others) {
+        for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+            cells[cell].keySum += others[cell].keySum;
+            cells[cell].valueCount += others[cell].valueCount;
+            cells[cell].rowCount += others[cell].rowCount;
+        }
+    };
+    addCells(sum.counts, part.counts);
+    for (std::size_t i = 0; i < sum.measured.size(); ++i) {
+        MeasuredCells &measured = sum.measured[i];
+        const MeasuredCells &other = part.measured[i];
+        addCells(measured.sums, other.sums);
+        for (std::size_t cell = 0; cell < measured.exactSums.size(); ++cell) {
+            measured.exactSums[cell].add(other.exactSums[cell]);
+            measured.exactCounts[cell] += other.exactCounts[cell];
+        }
+        for (std::size_t cell = 0; cell < measured.extremes.size(); ++cell) {
+            KeyExtremes &extremes = measured.extremes[cell];
+            extremes.smallest = std::min(extremes.smallest, other.extremes[cell].smallest);
+            extremes.largest = std::max(extremes.largest, other.extremes[cell].largest);
+        }
+    }
+}
+
+/// What is asked, and of which rows.
+struct Task
+{
+    const GroupCells &cells;
+    const RowSequence &rows;
+    const std::vector<MeasuredColumn> &columns;
+    const std::stop_token &stop;
+};
+
+/// With few cells, each thread works on a part of the rows, with figures of its own.
+RowSet addByRows(const Task &task, CellFigures &figures)
+{
+    const std::size_t positionEnd = task.rows.positionEnd();
+    const auto threadCount = static_cast<std::size_t>(positionEnd < fewRows ? 1 : usefulThreadCount());
+    const std::size_t blockCount = (positionEnd + Block::mostRows - 1) / Block::mostRows;
+    std::vector<CellFigures> parts;
+    std::vector<Adder> adders;
+    for (std::size_t part = 0; part < threadCount; ++part)
+        parts.push_back(emptyFigures(task.columns, figures.counts.size(), positionEnd));
+    for (CellFigures &part : parts)
+        adders.emplace_back(part, task.columns, positionEnd);
+    runInParallel(threadCount, usefulThreadCount(), [&](std::size_t part, std::size_t) {
+        const auto block = std::make_unique<Block>();
+        const auto own = std::make_unique<CellRows>();
+        const std::size_t end = blockCount * (part + 1) / threadCount;
+        for (std::size_t i = blockCount * part / threadCount; i < end && !task.stop.stop_requested(); ++i) {
+            task.rows.readBlock(i * Block::mostRows, *block);
+            task.cells.cellsOf(*block, own->cells.data());
+            chooseAll(*block, *own);
+            adders[part].add(*own);
+        }
+    });
+
+    RowSet firstPositions(positionEnd, RowSet::Start::Empty);
+    for (Adder &adder : adders) {
+        for (const RowIndex position : adder.firstPositions().rows()) {
+            std::uint32_t cell = 0;
+            const RowIndex row = task.rows.rowAt(position);
+            task.cells.cellsOf(std::span(&row, 1), false, &cell);
+            if (figures.counts[cell].rowCount == 0)
+                firstPositions.insert(position);
+        }
+        merge(figures, adder.figures());
+    }
+    return firstPositions;
+}
+
+/// With many cells, each thread goes through all rows, but only works on those whose cells are its own: so no cell is
+/// kept twice.
+RowSet addByCells(const Task &task, CellFigures &figures)
+{
+    const std::size_t positionEnd = task.rows.positionEnd();
+    const auto shareCount = static_cast<std::uint32_t>(positionEnd < fewRows ? 1 : usefulThreadCount());
+    std::vector<Adder> adders;
+    for (std::uint32_t i = 0; i < shareCount; ++i)
+        adders.emplace_back(figures, task.columns, positionEnd);
+    runInParallel(shareCount, usefulThreadCount(), [&](std::size_t share, std::size_t) {
+        const auto block = std::make_unique<Block>();
+        const auto own = std::make_unique<CellRows>();
+        std::array<std::uint32_t, Block::mostRows> cellOfRow;
+        for (std::size_t first = 0; first < positionEnd && !task.stop.stop_requested(); first += Block::mostRows) {
+            task.rows.readBlock(first, *block);
+            task.cells.cellsOf(*block, cellOfRow.data());
+            chooseOwn(*block, cellOfRow.data(), {static_cast<std::uint32_t>(share), shareCount}, *own);
+            adders[share].add(*own);
+        }
+    });
+    RowSet firstPositions = std::move(adders.front().firstPositions());
+    for (std::uint32_t i = 1; i < shareCount; ++i)
+        firstPositions.unite(adders[i].firstPositions());
+    return firstPositions;
 }
 
 WideInteger powerOfTen(int exponent)
@@ -158,6 +289,12 @@ void ExactSum::add(const Decimal &number)
     const WideInteger unit = powerOfTen(number.scale());
     m_whole += number.coefficient() / unit;
     m_fraction += number.coefficient() % unit * powerOfTen(fractionDigits - number.scale());
+}
+
+void ExactSum::add(const ExactSum &other)
+{
+    m_whole += other.m_whole;
+    m_fraction += other.m_fraction;
 }
 
 ExactSum ExactSum::normalized() const
@@ -210,36 +347,27 @@ Decimal ExactSum::mean(std::uint64_t count, int decimals) const
 GroupFigures groupFigures(const GroupCells &cells, const RowSequence &rows, const std::vector<MeasuredColumn> &columns,
                           const std::stop_token &stop)
 {
-    GroupFigures figures;
-    const std::size_t positionEnd = rows.positionEnd();
-    prepare(figures, columns, cells.cellCount(), positionEnd);
-    const auto shareCount = static_cast<std::uint32_t>(positionEnd < fewRows ? 1 : usefulThreadCount());
-    std::vector<Share> shares;
-    for (std::uint32_t i = 0; i < shareCount; ++i)
-        shares.emplace_back(figures, columns, positionEnd);
-    runInParallel(shareCount, usefulThreadCount(), [&](std::size_t share, std::size_t) {
-        const auto block = std::make_unique<Block>();
-        const auto own = std::make_unique<OwnRows>();
-        std::array<std::uint32_t, Block::mostRows> cellOfRow;
-        for (std::size_t first = 0; first < positionEnd && !stop.stop_requested(); first += Block::mostRows) {
-            rows.readBlock(first, *block);
-            cells.cellsOf(std::span(block->rows).first(block->size), cellOfRow.data());
-            chooseOwn(*block, cellOfRow.data(), {static_cast<std::uint32_t>(share), shareCount}, *own);
-            shares[share].add(*own);
-        }
-    });
-
-    RowSet firstPositions = shares.front().firstPositions();
-    for (std::uint32_t i = 1; i < shareCount; ++i)
-        firstPositions.unite(shares[i].firstPositions());
-    figures.firstRows = firstPositions.rows();
-    for (RowIndex &row : figures.firstRows)
+    GroupFigures groups;
+    groups.figures = emptyFigures(columns, cells.cellCount(), rows.positionEnd());
+    const Task task{cells, rows, columns, stop};
+    groups.firstRows =
+        (cells.cellCount() <= fewCells ? addByRows(task, groups.figures) : addByCells(task, groups.figures)).rows();
+    for (RowIndex &row : groups.firstRows)
         row = rows.rowAt(row);
-    figures.cells.resize(figures.firstRows.size());
-    runOverParts(figures.cells.size(), Block::mostRows, [&](std::size_t first, std::size_t end) {
-        cells.cellsOf(std::span(figures.firstRows).subspan(first, end - first), figures.cells.data() + first);
+    // Without grouping columns there is one group, even of no rows.
+    const std::size_t groupCount = cells.hasColumns() ? groups.firstRows.size() : 1;
+    groups.cells.resize(groupCount);
+    groups.counts.resize(groupCount);
+    if (!cells.hasColumns()) {
+        groups.counts = groups.figures.counts;
+        return groups;
+    }
+    runOverParts(groups.cells.size(), Block::mostRows, [&](std::size_t first, std::size_t end) {
+        cells.cellsOf(std::span(groups.firstRows).subspan(first, end - first), false, groups.cells.data() + first);
+        for (std::size_t group = first; group < end; ++group)
+            groups.counts[group] = groups.figures.counts[groups.cells[group]];
     });
-    return figures;
+    return groups;
 }
 
 } // namespace bangfu

@@ -16,6 +16,7 @@ class ExactSum
 {
 public:
     void add(const Decimal &number);
+    void add(const ExactSum &other);
     /// Nothing if the sum is outside the range of Decimal.
     std::optional<Decimal> sum() const;
     /// The sum by `count`, rounded to `decimals` (as many of them as there is room for), halves away from zero.
@@ -55,20 +56,27 @@ struct MeasuredColumn
 /// The figures of a measured column, by cell.
 struct MeasuredCells
 {
-    std::vector<GroupCell> sums;            ///< where the sum of all rows fits into 64 bits
+    LargeVector<GroupCell> sums;            ///< where the sum of all rows fits into 64 bits
     std::vector<ExactSum> exactSums;        ///< elsewhere
     std::vector<std::uint32_t> exactCounts; ///< how many values there are in each of exactSums
     std::vector<KeyExtremes> extremes;
 };
 
+/// What was worked out for cells.
+struct CellFigures
+{
+    LargeVector<GroupCell> counts;       ///< the sums of the first summed column are in it, too
+    std::vector<MeasuredCells> measured; ///< one each column
+    std::size_t firstSummed = 0; ///< the column whose sums are in counts; the number of columns if there is none
+};
+
 /// Groups of rows, with what was worked out for them.
 struct GroupFigures
 {
-    RowIndexes firstRows;                ///< of each group, in the order of the sequence
-    std::vector<std::uint32_t> cells;    ///< of each group
-    std::vector<GroupCell> counts;       ///< by cell; the sums of the first summed column are in it, too
-    std::vector<MeasuredCells> measured; ///< one each column, by cell
-    std::size_t firstSummed = 0;         ///< the column whose sums are in counts; their number if there is none
+    RowIndexes firstRows;             ///< of each group, in the order of the sequence
+    LargeVector<std::uint32_t> cells; ///< of each group
+    LargeVector<GroupCell> counts;    ///< of each group
+    CellFigures figures;              ///< by cell
 };
 
 GroupFigures groupFigures(const GroupCells &cells, const RowSequence &rows, const std::vector<MeasuredColumn> &columns,

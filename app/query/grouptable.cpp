@@ -21,7 +21,7 @@ constexpr int moreDecimalsOfMean = 6;
 constexpr std::int64_t missing = std::numeric_limits<std::int64_t>::min();
 
 /// Whole numbers of units of 10^-scale as a column; `missing` is none.
-DecimalColumn decimalColumn(const std::vector<std::int64_t> &coefficients, int scale)
+DecimalColumn decimalColumn(const LargeVector<std::int64_t> &coefficients, int scale)
 {
     std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
     std::int64_t largest = missing;
@@ -72,7 +72,7 @@ PackedIntegers keysAt(const PackedIntegers &keys, std::uint64_t keyCount, const 
 Column::Data freeTextsAt(const FreeTextColumn &column, const RowIndexes &rows)
 {
     TextDictionary dictionary;
-    std::vector<TextColumn::Code> codes;
+    LargeVector<TextColumn::Code> codes;
     codes.reserve(rows.size());
     for (const RowIndex row : rows)
         codes.push_back(dictionary.insert(column.utf8(row)));
@@ -114,7 +114,7 @@ private:
     PackedIntegers extremeKeys(std::size_t measured, Measure::Kind kind) const;
     std::pair<QString, QString> nameAndTitle(const Measure &measure) const;
     const GroupCell &sumCell(std::size_t measured, std::size_t group) const;
-    bool isExact(std::size_t measured) const { return !m_figures.measured[measured].exactSums.empty(); }
+    bool isExact(std::size_t measured) const { return !m_groups.figures.measured[measured].exactSums.empty(); }
 
     const Table &m_table;
     const Query &m_query;
@@ -123,7 +123,7 @@ private:
     std::vector<const Column *> m_groupColumns;
     std::vector<MeasuredColumn> m_measured;
     std::vector<Measure> m_measures;
-    GroupFigures m_figures;
+    GroupFigures m_groups;
     std::size_t m_groupCount = 0;
     std::vector<Column> m_columns;
 };
@@ -161,20 +161,17 @@ Failure GroupTableBuilder::findColumns()
 Failure GroupTableBuilder::addGroups(const RowSequence &rows, const std::stop_token &stop)
 {
     const GroupCells cells(m_groupColumns, rows);
-    m_figures = groupFigures(cells, rows, m_measured, stop);
-    // Without grouping columns there is one group, even of no rows.
-    if (m_groupColumns.empty())
-        m_figures.cells = {0};
-    m_groupCount = m_figures.cells.size();
+    m_groups = groupFigures(cells, rows, m_measured, stop);
+    m_groupCount = m_groups.cells.size();
     for (const Column *column : m_groupColumns) {
         Column::Data data = column->keys()
-                                ? withKeys(*column, keysAt(*column->keys(), column->keyCount(), m_figures.firstRows))
-                                : freeTextsAt(*column->asFreeText(), m_figures.firstRows);
+                                ? withKeys(*column, keysAt(*column->keys(), column->keyCount(), m_groups.firstRows))
+                                : freeTextsAt(*column->asFreeText(), m_groups.firstRows);
         m_columns.emplace_back(column->name(), column->title(), std::move(data), column->sharedKeyRanks());
     }
-    std::vector<std::int64_t> counts(m_groupCount);
+    LargeVector<std::int64_t> counts(m_groupCount);
     for (std::size_t group = 0; group < m_groupCount; ++group)
-        counts[group] = m_figures.counts[m_figures.cells[group]].rowCount;
+        counts[group] = m_groups.counts[group].rowCount;
     m_columns.emplace_back(u"count"_s, m_phrases.translate("Column", "Count", "how many rows"),
                            decimalColumn(counts, 0));
     for (const Measure &measure : m_measures) {
@@ -229,8 +226,8 @@ Failure GroupTableBuilder::addMeasure(const Measure &measure)
 
 const GroupCell &GroupTableBuilder::sumCell(std::size_t measured, std::size_t group) const
 {
-    const std::uint32_t cell = m_figures.cells[group];
-    return measured == m_figures.firstSummed ? m_figures.counts[cell] : m_figures.measured[measured].sums[cell];
+    const bool isFirst = measured == m_groups.figures.firstSummed;
+    return isFirst ? m_groups.counts[group] : m_groups.figures.measured[measured].sums[m_groups.cells[group]];
 }
 
 /// A sum of keys turned into one of numbers, in units of the column's scale.
@@ -243,10 +240,10 @@ std::int64_t coefficientOf(const GroupCell &cell, const DecimalColumn::Scale &sc
 std::optional<DecimalColumn> GroupTableBuilder::sumColumn(std::size_t measured) const
 {
     if (isExact(measured)) {
-        const MeasuredCells &cells = m_figures.measured[measured];
+        const MeasuredCells &cells = m_groups.figures.measured[measured];
         std::vector<std::optional<Decimal>> sums(m_groupCount);
         for (std::size_t group = 0; group < m_groupCount; ++group) {
-            const std::uint32_t cell = m_figures.cells[group];
+            const std::uint32_t cell = m_groups.cells[group];
             if (cells.exactCounts[cell] == 0)
                 continue;
             sums[group] = cells.exactSums[cell].sum();
@@ -256,7 +253,7 @@ std::optional<DecimalColumn> GroupTableBuilder::sumColumn(std::size_t measured) 
         return DecimalColumn(sums);
     }
     const DecimalColumn::Scale &scale = *m_measured[measured].column->asDecimal()->commonScale();
-    std::vector<std::int64_t> sums(m_groupCount);
+    LargeVector<std::int64_t> sums(m_groupCount);
     runOverParts(m_groupCount, groupsInPart, [&](std::size_t first, std::size_t end) {
         for (std::size_t group = first; group < end; ++group) {
             const GroupCell &cell = sumCell(measured, group);
@@ -280,10 +277,10 @@ DecimalColumn GroupTableBuilder::meanColumn(std::size_t measured) const
     const DecimalColumn &column = *m_measured[measured].column->asDecimal();
     const int scale = column.commonScale() ? column.commonScale()->scale : Decimal::maximumScale;
     if (isExact(measured)) {
-        const MeasuredCells &cells = m_figures.measured[measured];
+        const MeasuredCells &cells = m_groups.figures.measured[measured];
         std::vector<std::optional<Decimal>> means(m_groupCount);
         for (std::size_t group = 0; group < m_groupCount; ++group) {
-            const std::uint32_t cell = m_figures.cells[group];
+            const std::uint32_t cell = m_groups.cells[group];
             if (cells.exactCounts[cell] != 0)
                 means[group] = cells.exactSums[cell].mean(cells.exactCounts[cell], scale + moreDecimalsOfMean);
         }
@@ -296,7 +293,7 @@ DecimalColumn GroupTableBuilder::meanColumn(std::size_t measured) const
         ++more;
         factor *= 10;
     }
-    std::vector<std::int64_t> means(m_groupCount);
+    LargeVector<std::int64_t> means(m_groupCount);
     runOverParts(m_groupCount, groupsInPart, [&](std::size_t first, std::size_t end) {
         for (std::size_t group = first; group < end; ++group) {
             const GroupCell &cell = sumCell(measured, group);
@@ -314,7 +311,7 @@ PackedIntegers GroupTableBuilder::extremeKeys(std::size_t measured, Measure::Kin
     keys.edit([&](auto target) {
         using Integer = typename decltype(target)::value_type;
         for (std::size_t group = 0; group < m_groupCount; ++group) {
-            const KeyExtremes &extremes = m_figures.measured[measured].extremes[m_figures.cells[group]];
+            const KeyExtremes &extremes = m_groups.figures.measured[measured].extremes[m_groups.cells[group]];
             const bool hasNone = extremes.largest == 0;
             const std::uint64_t key = kind == Measure::Kind::Minimum ? extremes.smallest : extremes.largest;
             target[group] = hasNone ? Integer{0} : static_cast<Integer>(key);

@@ -5,7 +5,7 @@
 #include "query/groupsums.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <limits>
 #include <mutex>
 
@@ -81,33 +81,65 @@ struct KeyLimits
     std::size_t missingCount = 0;
 };
 
-/// Calls the function for parts of the rows, each with the keys of the rows of the part that are in the set.
+/// Calls the function for parts of the rows with a loop over the keys of those that are in the set.
 template <typename Function>
 void forEachPart(const DecimalColumn &column, const RowSet &rows, const std::stop_token &stop, const Function &function)
 {
     runOverParts(rows.words().size(), RowSet::rowsInPart / RowSet::rowsInWord, [&](std::size_t first, std::size_t end) {
         if (stop.stop_requested())
             return;
-        std::vector<Key> keysOfPart;
         column.keys().visit([&](auto keys) {
-            for (std::size_t word = first; word < end; ++word)
-                forEachBit(rows.words()[word], [&](std::size_t bit) { keysOfPart.push_back(keys[word * 64 + bit]); });
+            function([&](const auto &work) {
+                for (std::size_t word = first; word < end; ++word)
+                    forEachBit(rows.words()[word],
+                               [&](std::size_t bit) { work(Key{keys[word * RowSet::rowsInWord + bit]}); });
+            });
         });
-        function(keysOfPart);
     });
 }
+
+/// Finds the step of a key by its first bits, so that hardly any limits need be compared.
+class StepFinder
+{
+public:
+    StepFinder(std::vector<Key> starts, Key largest)
+        : m_starts(std::move(starts))
+        , m_shift(std::max(0, static_cast<int>(std::bit_width(largest)) - firstBits))
+    {
+        for (Key key = 0; key <= largest >> m_shift; ++key)
+            m_firstSteps.push_back(
+                static_cast<std::size_t>(std::ranges::upper_bound(m_starts, key << m_shift) - m_starts.begin()));
+        m_starts.push_back(~Key{0});
+    }
+
+    std::size_t stepOf(Key key) const
+    {
+        std::size_t step = m_firstSteps[key >> m_shift];
+        while (key >= m_starts[step])
+            ++step;
+        return step;
+    }
+
+private:
+    static constexpr int firstBits = 12;
+
+    std::vector<Key> m_starts; ///< of each step but the first
+    int m_shift;
+    std::vector<std::size_t> m_firstSteps;
+};
 
 KeyLimits limitsOf(const DecimalColumn &column, const RowSet &rows, const std::stop_token &stop)
 {
     KeyLimits limits;
     std::mutex mutex;
-    forEachPart(column, rows, stop, [&](const std::vector<Key> &keys) {
+    forEachPart(column, rows, stop, [&](const auto &forEachKey) {
         KeyLimits ofPart;
-        for (const Key key : keys) {
+        forEachKey([&](Key key) {
             ofPart.missingCount += key == 0 ? 1 : 0;
+            // A missing value is larger than all here.
             ofPart.smallest = std::min(ofPart.smallest, key - 1);
             ofPart.largest = std::max(ofPart.largest, key);
-        }
+        });
         const std::lock_guard lock(mutex);
         limits.missingCount += ofPart.missingCount;
         limits.smallest = std::min(limits.smallest, ofPart.smallest);
@@ -138,13 +170,14 @@ Histogram histogramOf(const DecimalColumn &column, const RowSet &rows, std::size
     for (std::size_t step = 1; step < steps.count; ++step)
         starts.push_back(
             column.firstKeyFrom(units.decimal(steps.start + static_cast<WideInteger>(step) * steps.width)));
+    const StepFinder finder(std::move(starts), limits.largest);
     std::mutex mutex;
-    forEachPart(column, rows, stop, [&](const std::vector<Key> &keys) {
+    forEachPart(column, rows, stop, [&](const auto &forEachKey) {
         std::vector<std::size_t> counts(steps.count);
-        for (const Key key : keys) {
+        forEachKey([&](Key key) {
             if (key != 0)
-                ++counts[static_cast<std::size_t>(std::ranges::upper_bound(starts, key) - starts.begin())];
-        }
+                ++counts[finder.stepOf(key)];
+        });
         const std::lock_guard lock(mutex);
         std::ranges::transform(histogram.counts, counts, histogram.counts.begin(), std::plus());
     });

@@ -20,10 +20,10 @@ template <typename Integer, typename IsWanted>
     std::uint8_t flags[rowsInWord] = {};
     if (keys.size() == rowsInWord) {
         for (std::size_t i = 0; i < rowsInWord; ++i)
-            flags[i] = isWanted(keys[i]) ? 1 : 0;
+            flags[i] = flagOf(isWanted(keys[i]));
     } else {
         for (std::size_t i = 0; i < keys.size(); ++i)
-            flags[i] = isWanted(keys[i]) ? 1 : 0;
+            flags[i] = flagOf(isWanted(keys[i]));
     }
     return bitsOfFlags(flags);
 }

@@ -39,7 +39,8 @@ public:
     /// The query's groups as a table of their own; see groupRows().
     Result<TablePointer> groups(const Query &query, const std::stop_token &stop = {});
 
-    /// How the numbers of a column spread over equal steps, under the other filters of the query.
+    /// How the numbers of a column spread over at most `stepCount` equal steps of a round width (at least 2), under the
+    /// other filters and ranges of the query: those of the column itself do not hide the rest of its numbers.
     Result<Histogram> histogram(const Query &query, const QString &column, std::size_t stepCount,
                                 const std::stop_token &stop = {});
 

@@ -34,7 +34,7 @@ public:
     {
         RowIndexes rows(m_source.size());
         if (m_passCount > 1)
-            m_target = std::make_unique_for_overwrite<Element[]>(m_source.size());
+            m_target.reset(LargeArrayAllocator<Element>().allocate(m_source.size()));
         for (int pass = 0; pass + 1 < m_passCount; ++pass) {
             pass % 2 == 0 ? sortByDigit(m_source.data(), m_target.get(), pass)
                           : sortByDigit(m_target.get(), m_source.data(), pass);
@@ -79,8 +79,8 @@ private:
         });
     }
 
-    std::vector<Element> m_source;
-    std::unique_ptr<Element[]> m_target;
+    LargeVector<Element> m_source;
+    std::unique_ptr<Element[], LargeArrayDeleter> m_target;
     Element m_rowMask;
     int m_firstBit;
     int m_passCount;

@@ -11,7 +11,7 @@ namespace bangfu {
 /// Rows with something to sort them by, packed into one integer each: the row in the lowest bits, above it the key.
 struct KeyedRows
 {
-    std::vector<std::uint64_t> elements;
+    LargeVector<std::uint64_t> elements;
     int rowBits = 32; ///< how many bits the row has
     int keyBits = 0;  ///< how many the key
 };

@@ -31,6 +31,7 @@ public:
         static constexpr std::size_t mostRows = 2048;
 
         std::size_t size = 0;
+        bool isRun = false; ///< the rows are consecutive, which can be read faster
         std::array<RowIndex, mostRows> rows;
         std::array<std::uint32_t, mostRows> positions;
     };

@@ -73,7 +73,7 @@ void addSlice(std::span<std::uint64_t> elements, const Slice &slice, int rowBits
 
 KeyedRows keyedRows(const RowIndexes &rows, const Stage &stage, int rowBits, const std::stop_token &stop)
 {
-    KeyedRows keyed{std::vector<std::uint64_t>(rows.size()), rowBits, stage.bitCount};
+    KeyedRows keyed{LargeVector<std::uint64_t>(rows.size()), rowBits, stage.bitCount};
     runOverParts(rows.size(), rowsInPart, [&](std::size_t first, std::size_t end) {
         if (stop.stop_requested())
             return;

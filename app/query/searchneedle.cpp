@@ -60,13 +60,18 @@ BytePattern BytePattern::anyCase(std::string_view folded)
 {
     BytePattern pattern;
     pattern.m_small = folded;
+    bool hasWideCapital = false;
     for (std::size_t position = 0; position < folded.size();) {
         const std::string_view character = folded.substr(position, lengthByFirstByte(folded[position]));
-        pattern.m_capital += capitalForm(character);
+        const std::string capital = capitalForm(character);
+        hasWideCapital = hasWideCapital || (character.size() > 1 && capital != character);
+        pattern.m_capital += capital;
         pattern.m_lengths.push_back(static_cast<std::uint8_t>(character.size()));
         position += character.size();
     }
-    return pattern.m_capital == pattern.m_small ? exactly(folded) : pattern;
+    if (!hasWideCapital)
+        pattern.m_lengths.clear();
+    return pattern;
 }
 
 BytePattern BytePattern::exactly(std::string_view bytes)
@@ -77,10 +82,8 @@ BytePattern BytePattern::exactly(std::string_view bytes)
     return pattern;
 }
 
-bool BytePattern::matches(const char *bytes) const
+bool BytePattern::matchesCharacters(const char *bytes) const
 {
-    if (m_lengths.empty())
-        return std::memcmp(bytes, m_small.data(), m_small.size()) == 0;
     std::size_t position = 0;
     for (const std::uint8_t length : m_lengths) {
         if (std::memcmp(bytes + position, m_small.data() + position, length) != 0 &&

@@ -25,12 +25,22 @@ public:
     unsigned char smallByte(std::size_t position) const { return static_cast<unsigned char>(m_small[position]); }
     unsigned char capitalByte(std::size_t position) const { return static_cast<unsigned char>(m_capital[position]); }
     /// `bytes` must go on for size() bytes.
-    bool matches(const char *bytes) const;
+    bool matches(const char *bytes) const
+    {
+        for (std::size_t i = 0; i < m_small.size(); ++i) {
+            if (bytes[i] != m_small[i] && bytes[i] != m_capital[i])
+                return false;
+        }
+        return m_lengths.empty() || matchesCharacters(bytes);
+    }
 
 private:
+    bool matchesCharacters(const char *bytes) const;
+
     std::string m_small;
     std::string m_capital;
-    std::vector<std::uint8_t> m_lengths; ///< of the characters; one for all where there is one spelling
+    /// Of the characters; none where no character of several bytes has two spellings, which could be mixed.
+    std::vector<std::uint8_t> m_lengths;
 };
 
 /// A folded word made ready for looking it up in many texts that fold plainly (see foldsPlainly()) and are not folded

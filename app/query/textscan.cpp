@@ -21,32 +21,36 @@ struct Probe
     unsigned char secondCapital;
 };
 
-[[gnu::always_inline]] inline bool flagPlaces(const unsigned char *piece, const Probe &probe, std::uint8_t *flags)
-{
-    const unsigned char *first = piece + probe.firstOffset;
-    const unsigned char *second = piece + probe.secondOffset;
-    std::uint8_t any = 0;
-    for (std::size_t i = 0; i < pieceSize; ++i) {
-        const auto isFirst =
-            static_cast<std::uint8_t>((first[i] == probe.firstSmall) | (first[i] == probe.firstCapital));
-        const auto isSecond =
-            static_cast<std::uint8_t>((second[i] == probe.secondSmall) | (second[i] == probe.secondCapital));
-        flags[i] = isFirst & isSecond;
-        any |= flags[i];
-    }
-    return any != 0;
-}
-
-/// `end` leaves room for a whole piece behind every place before it.
+/// Each piece must have room for all the bytes that the probe looks at.
 BANGFU_WIDE_LOOPS
-TextScan::Piece nextPiece(const unsigned char *bytes, std::size_t position, std::size_t end, const Probe &probe)
+void findTwoBytes(const unsigned char *bytes, std::span<std::uint64_t> pieces, const Probe &probe)
 {
     std::uint8_t flags[pieceSize];
-    for (; position < end; position += pieceSize) {
-        if (flagPlaces(bytes + position, probe, flags))
-            return {position, bitsOfFlags(flags)};
+    for (std::uint64_t &piece : pieces) {
+        const unsigned char *first = bytes + probe.firstOffset;
+        const unsigned char *second = bytes + probe.secondOffset;
+        for (std::size_t i = 0; i < pieceSize; ++i) {
+            const std::uint8_t isFirst = flagOf(first[i] == probe.firstSmall) | flagOf(first[i] == probe.firstCapital);
+            const std::uint8_t isSecond =
+                flagOf(second[i] == probe.secondSmall) | flagOf(second[i] == probe.secondCapital);
+            flags[i] = isFirst & isSecond;
+        }
+        piece = bitsOfFlags(flags);
+        bytes += pieceSize;
     }
-    return {position, 0};
+}
+
+BANGFU_WIDE_LOOPS
+void findOneByte(const unsigned char *bytes, std::span<std::uint64_t> pieces, unsigned char small,
+                 unsigned char capital)
+{
+    std::uint8_t flags[pieceSize];
+    for (std::uint64_t &piece : pieces) {
+        for (std::size_t i = 0; i < pieceSize; ++i)
+            flags[i] = flagOf(bytes[i] == small) | flagOf(bytes[i] == capital);
+        piece = bitsOfFlags(flags);
+        bytes += pieceSize;
+    }
 }
 
 } // namespace
@@ -78,35 +82,36 @@ TextScan::TextScan(const BytePattern &pattern, const ByteFrequencies &frequencie
     }
 }
 
-TextScan::Piece TextScan::next(std::string_view bytes, std::size_t position, std::size_t end) const
+void TextScan::findPlaces(std::string_view bytes, std::size_t position, std::span<std::uint64_t> pieces) const
 {
-    const std::size_t reach = std::max(m_firstOffset, m_secondOffset) + pieceSize;
-    const std::size_t safeEnd = bytes.size() < reach ? 0 : bytes.size() - reach + 1;
+    const std::size_t reach = std::max(m_firstOffset, m_secondOffset);
+    const std::size_t room = bytes.size() < position + reach ? 0 : bytes.size() - position - reach;
+    const auto whole = pieces.first(std::min(pieces.size(), room / pieceSize));
     const Probe probe{m_firstOffset,
                       m_secondOffset,
                       m_pattern.smallByte(m_firstOffset),
                       m_pattern.capitalByte(m_firstOffset),
                       m_pattern.smallByte(m_secondOffset),
                       m_pattern.capitalByte(m_secondOffset)};
-    const Piece piece =
-        nextPiece(reinterpret_cast<const unsigned char *>(bytes.data()), position, std::min(end, safeEnd), probe);
-    return piece.places != 0 || piece.position >= end ? piece : nextAtEnd(bytes, piece.position, end);
+    const auto *start = reinterpret_cast<const unsigned char *>(bytes.data()) + position;
+    if (m_pattern.size() == 1)
+        findOneByte(start, whole, probe.firstSmall, probe.firstCapital);
+    else
+        findTwoBytes(start, whole, probe);
+    for (std::size_t piece = whole.size(); piece < pieces.size(); ++piece)
+        pieces[piece] = placesAtEnd(bytes, position + piece * pieceSize);
 }
 
 /// Where less than a whole piece is left, byte by byte.
-TextScan::Piece TextScan::nextAtEnd(std::string_view bytes, std::size_t position, std::size_t end) const
+std::uint64_t TextScan::placesAtEnd(std::string_view bytes, std::size_t position) const
 {
-    for (; position < end; position += pieceSize) {
-        Piece piece{position, 0};
-        for (std::size_t i = 0; i < pieceSize && position + i + m_pattern.size() <= bytes.size(); ++i) {
-            const auto byte = static_cast<unsigned char>(bytes[position + i + m_firstOffset]);
-            if (byte == m_pattern.smallByte(m_firstOffset) || byte == m_pattern.capitalByte(m_firstOffset))
-                piece.places |= std::uint64_t{1} << i;
-        }
-        if (piece.places != 0)
-            return piece;
+    std::uint64_t places = 0;
+    for (std::size_t i = 0; i < pieceSize && position + i + m_pattern.size() <= bytes.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(bytes[position + i + m_firstOffset]);
+        if (byte == m_pattern.smallByte(m_firstOffset) || byte == m_pattern.capitalByte(m_firstOffset))
+            places |= std::uint64_t{1} << i;
     }
-    return {position, 0};
+    return places;
 }
 
 } // namespace bangfu

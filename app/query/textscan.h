@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace bangfu {
@@ -23,19 +24,14 @@ public:
     /// The pattern must outlive the scan.
     TextScan(const BytePattern &pattern, const ByteFrequencies &frequencies);
 
-    /// The next piece of 64 places, from `position` on in steps of 64, in which the pattern may start, one bit a place;
-    /// at or behind `end` if there is none. Places at or behind `end` may be among the bits.
-    struct Piece
-    {
-        std::size_t position;
-        std::uint64_t places;
-    };
-    Piece next(std::string_view bytes, std::size_t position, std::size_t end) const;
+    /// For pieces of 64 places, the first of which starts at `position`, one bit for each place at which the pattern
+    /// may start; as many pieces as there are elements. Places behind the last byte are not set.
+    void findPlaces(std::string_view bytes, std::size_t position, std::span<std::uint64_t> pieces) const;
 
     const BytePattern &pattern() const { return m_pattern; }
 
 private:
-    Piece nextAtEnd(std::string_view bytes, std::size_t position, std::size_t end) const;
+    std::uint64_t placesAtEnd(std::string_view bytes, std::size_t position) const;
 
     const BytePattern &m_pattern;
     std::size_t m_firstOffset = 0;

@@ -5,11 +5,13 @@
 #include "table/searchfolding.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bangfu {
 namespace {
 
 constexpr std::size_t sampleBytes = 16384;
+constexpr std::size_t piecesAtATime = 64;
 
 std::string_view sampleOf(std::string_view bytes)
 {
@@ -80,6 +82,13 @@ void TextSearch::find(const TextRun &run, std::size_t first, std::size_t end, st
         findUnusual(run, first, end, found);
 }
 
+bool TextSearch::isIn(const TextRun &run, std::uint32_t index) const
+{
+    std::uint64_t found = 0;
+    find(run, index, index + 1, std::span(&found, 1));
+    return found != 0;
+}
+
 template <typename Ends>
 void TextSearch::scan(const TextScan &scan, std::string_view bytes, const Ends &ends, std::size_t first,
                       std::size_t end, std::span<std::uint64_t> found) const
@@ -87,32 +96,36 @@ void TextSearch::scan(const TextScan &scan, std::string_view bytes, const Ends &
     const bool isDecided = &scan == &m_foldedScan || m_needle.isDecidedByCore();
     const std::size_t length = scan.pattern().size();
     const std::size_t limit = ends[end - 1];
-    std::size_t index = first;
-    std::size_t position = startOf(ends, first);
+    std::array<std::uint64_t, piecesAtATime> pieces;
     std::string folded;
-    while (position < limit) {
-        auto [piece, places] = scan.next(bytes, position, limit);
-        position = piece + TextScan::pieceSize;
-        while (places != 0) {
-            const std::size_t place = piece + static_cast<std::size_t>(std::countr_zero(places));
-            if (place >= limit)
-                return;
-            index = textAt(ends, index, place);
-            const std::size_t textEnd = ends[index];
-            if (place + length > textEnd || !scan.pattern().matches(bytes.data() + place)) {
+    std::size_t index = first;
+    std::size_t next = startOf(ends, first); // places before are of no interest
+    for (std::size_t start = next; start < limit; start += pieces.size() * TextScan::pieceSize) {
+        const std::size_t count = (limit - start + TextScan::pieceSize - 1) / TextScan::pieceSize;
+        const auto some = std::span(pieces).first(std::min(pieces.size(), count));
+        scan.findPlaces(bytes, start, some);
+        for (std::size_t piece = 0; piece < some.size(); ++piece) {
+            const std::size_t position = start + piece * TextScan::pieceSize;
+            std::uint64_t places = some[piece];
+            if (next > position)
+                places = next - position >= TextScan::pieceSize ? 0 : places & ~std::uint64_t{0} << (next - position);
+            while (places != 0) {
+                const std::size_t place = position + static_cast<std::size_t>(std::countr_zero(places));
+                if (place >= limit)
+                    return;
                 places &= places - 1;
-                continue;
+                index = textAt(ends, index, place);
+                const std::size_t textEnd = ends[index];
+                if (place + length > textEnd || !scan.pattern().matches(bytes.data() + place))
+                    continue;
+                if (!isDecided)
+                    foldPlainText(bytes.substr(startOf(ends, index), textEnd - startOf(ends, index)), folded);
+                if (isDecided || folded.find(m_needle.folded()) != std::string::npos)
+                    setBit(found, index - first);
+                // The rest of the text is of no interest.
+                next = textEnd;
+                places = next - position >= TextScan::pieceSize ? 0 : places & ~std::uint64_t{0} << (next - position);
             }
-            if (!isDecided)
-                foldPlainText(bytes.substr(startOf(ends, index), textEnd - startOf(ends, index)), folded);
-            if (isDecided || folded.find(m_needle.folded()) != std::string::npos)
-                setBit(found, index - first);
-            // The rest of the text is of no interest.
-            if (textEnd >= position) {
-                position = textEnd;
-                break;
-            }
-            places &= ~std::uint64_t{0} << (textEnd - piece);
         }
     }
 }

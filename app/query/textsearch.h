@@ -25,7 +25,28 @@ public:
     /// and clears the others; there is a bit for each.
     void find(const TextRun &run, std::size_t first, std::size_t end, std::span<std::uint64_t> found) const;
 
+    /// Calls the function with those of the indexes, which rise, whose texts hold the word.
+    template <typename Function>
+    void findAmong(const TextRun &run, const std::vector<std::uint32_t> &indexes, const Function &function) const
+    {
+        // Texts far from each other are fetched from memory while others are looked at.
+        constexpr std::size_t ahead = 12;
+        for (std::size_t i = 0; i < indexes.size(); ++i) {
+            if (i + 2 * ahead < indexes.size())
+                __builtin_prefetch(run.ends().data() + indexes[i + 2 * ahead]);
+            if (i + ahead < indexes.size()) {
+                const char *text = run.text(indexes[i + ahead]).data();
+                __builtin_prefetch(text);
+                __builtin_prefetch(text + TextScan::pieceSize);
+            }
+            if (isIn(run, indexes[i]))
+                function(indexes[i]);
+        }
+    }
+
 private:
+    bool isIn(const TextRun &run, std::uint32_t index) const;
+
     template <typename Ends>
     void scan(const TextScan &scan, std::string_view bytes, const Ends &ends, std::size_t first, std::size_t end,
               std::span<std::uint64_t> found) const;

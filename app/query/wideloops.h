@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <bit>
 #include <cstdint>
-#include <cstring>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 /// Marks a function whose plain loops the compiler turns into operations on many values at a time: it is compiled for
 /// the processors that everybody has and for those with 256-bit registers, and chosen when the program starts.
@@ -16,17 +17,26 @@
 
 namespace bangfu {
 
-/// One bit for each of 64 bytes that are 0 or 1.
+/// Flags that bitsOfFlags() gathers: all bits of a byte, or none.
+constexpr std::uint8_t flagOf(bool isSet)
+{
+    return isSet ? 0xFF : 0;
+}
+
+/// One bit for each of 64 flags. Every processor of its kind has an instruction that gathers sixteen at a time, but the
+/// compiler finds it in no plain loop; without it, gathering takes longer than all the comparing before.
 [[gnu::always_inline]] inline std::uint64_t bitsOfFlags(const std::uint8_t *flags)
 {
-    static_assert(std::endian::native == std::endian::little, "the flags of eight bytes are gathered as one word");
     std::uint64_t bits = 0;
-    for (int i = 0; i < 64; i += 8) {
-        std::uint64_t eight;
-        std::memcpy(&eight, flags + i, sizeof eight);
-        // The lowest bits of the eight bytes meet in the top byte.
-        bits |= ((eight * 0x0102040810204080ULL) >> 56) << i;
+#if defined(__SSE2__)
+    for (int i = 0; i < 64; i += 16) {
+        const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i *>(flags + i));
+        bits |= std::uint64_t{static_cast<std::uint16_t>(_mm_movemask_epi8(sixteen))} << i;
     }
+#else
+    for (int i = 0; i < 64; ++i)
+        bits |= std::uint64_t{flags[i] & 1U} << i;
+#endif
     return bits;
 }
 

@@ -12,8 +12,8 @@
 namespace bangfu {
 namespace {
 
-/// Below one row in so many it costs less to look at each candidate than to read all the text.
-constexpr std::size_t rowsPerFewCandidates = 16;
+/// Below one row in so many it costs less to look at each that is not decided yet than to read all the text.
+constexpr std::size_t rowsPerFewOpen = 16;
 
 class WordSearch
 {
@@ -23,9 +23,7 @@ public:
         , m_candidates(candidates)
         , m_found(rowCount, RowSet::Start::Empty)
         , m_stop(stop)
-    {
-        m_hasFewCandidates = candidates && candidates->count() < rowCount / rowsPerFewCandidates;
-    }
+    {}
 
     /// Free text takes longest, and need not be looked at for rows found before.
     RowSet searchColumns(const std::vector<Column> &columns)
@@ -62,12 +60,14 @@ private:
     KeySet codesWithWord(const TextRun &texts) const;
     void searchText(const FreeTextColumn &column, TextSearch::Texts texts);
     void searchPart(const FreeTextColumn &column, const TextSearch &search, std::size_t first, std::size_t end);
+    /// Rows of a word of the sets that may hold the searched word, and are not found yet.
+    std::uint64_t openRows(std::size_t word) const;
+    std::size_t countOpenRows(std::size_t first, std::size_t end) const;
     void lookAtAll(const TextRun &run, const TextSearch &search, const PieceOfRun &piece);
-    void lookAtCandidates(const TextRun &run, const TextSearch &search, const PieceOfRun &piece);
+    void lookAtOpen(const TextRun &run, const TextSearch &search, const PieceOfRun &piece);
 
     SearchNeedle m_needle;
     const RowSet *m_candidates;
-    bool m_hasFewCandidates;
     RowSet m_found;
     const std::stop_token &m_stop;
 };
@@ -111,17 +111,34 @@ void WordSearch::searchText(const FreeTextColumn &column, TextSearch::Texts text
 
 void WordSearch::searchPart(const FreeTextColumn &column, const TextSearch &search, std::size_t first, std::size_t end)
 {
+    const std::size_t openCount = countOpenRows(first, end);
+    if (openCount == 0)
+        return;
     std::size_t block = column.blockOf(static_cast<RowIndex>(first));
     for (std::size_t row = first; row < end; ++block) {
         const TextRun &run = column.blocks()[block];
         const std::size_t firstOfRun = column.firstRow(block);
         const std::size_t endInRun = std::min(end - firstOfRun, run.size());
-        if (m_hasFewCandidates)
-            lookAtCandidates(run, search, {firstOfRun, row - firstOfRun, endInRun});
+        if (openCount < (end - first) / rowsPerFewOpen)
+            lookAtOpen(run, search, {firstOfRun, row - firstOfRun, endInRun});
         else
             lookAtAll(run, search, {firstOfRun, row - firstOfRun, endInRun});
         row = firstOfRun + endInRun;
     }
+}
+
+std::uint64_t WordSearch::openRows(std::size_t word) const
+{
+    const std::uint64_t candidates = m_candidates ? m_candidates->words()[word] : ~std::uint64_t{0};
+    return candidates & ~m_found.words()[word];
+}
+
+std::size_t WordSearch::countOpenRows(std::size_t first, std::size_t end) const
+{
+    std::vector<std::uint64_t> open;
+    for (std::size_t word = first / RowSet::rowsInWord; word * RowSet::rowsInWord < end; ++word)
+        open.push_back(openRows(word));
+    return countBits(open);
 }
 
 void WordSearch::lookAtAll(const TextRun &run, const TextSearch &search, const PieceOfRun &piece)
@@ -141,22 +158,20 @@ void WordSearch::lookAtAll(const TextRun &run, const TextSearch &search, const P
     }
 }
 
-void WordSearch::lookAtCandidates(const TextRun &run, const TextSearch &search, const PieceOfRun &piece)
+void WordSearch::lookAtOpen(const TextRun &run, const TextSearch &search, const PieceOfRun &piece)
 {
     const std::size_t firstRow = piece.firstRowOfRun + piece.first;
     const std::size_t endRow = piece.firstRowOfRun + piece.end;
+    std::vector<std::uint32_t> indexes;
     for (std::size_t word = firstRow / 64; word * 64 < endRow; ++word) {
-        forEachBit(m_candidates->words()[word] & ~m_found.words()[word], [&](std::size_t bit) {
+        forEachBit(openRows(word), [&](std::size_t bit) {
             const std::size_t row = word * 64 + bit;
-            if (row < firstRow || row >= endRow)
-                return;
-            std::uint64_t found = 0;
-            const std::size_t index = row - piece.firstRowOfRun;
-            search.find(run, index, index + 1, std::span(&found, 1));
-            if (found != 0)
-                m_found.insert(static_cast<RowIndex>(row));
+            if (row >= firstRow && row < endRow)
+                indexes.push_back(static_cast<std::uint32_t>(row - piece.firstRowOfRun));
         });
     }
+    search.findAmong(run, indexes,
+                     [&](std::uint32_t index) { m_found.insert(static_cast<RowIndex>(piece.firstRowOfRun + index)); });
 }
 
 } // namespace

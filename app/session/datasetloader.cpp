@@ -2,6 +2,10 @@
 #include "session/datasetloader.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/summation.h"
+#include "core/parallel.h"
+#include "models/celltexts.h"
+#include "models/groupedrowsmodel.h"
 
 #include <QtConcurrent>
 
@@ -10,6 +14,22 @@ namespace bangfu {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostReasons = 5;
+
+/// Every group is judged by itself: the reasons of the first few that may not be summed.
+std::optional<QString> sumsRefusal(const Table &observations, const RowGroups &groups, const Dataset &dataset,
+                                   const Phrases &phrases)
+{
+    QStringList reasons;
+    const CellText words = plainCellText(phrases);
+    for (std::size_t position = 0; position < groups.count() && reasons.size() < mostReasons; ++position) {
+        const std::span<const RowIndex> rows = groups.rowsAt(position);
+        if (const auto reason = sumRefusal(observations, RowIndexes(rows.begin(), rows.end()), dataset, phrases))
+            reasons.append(groupLabel(groups, position, words, phrases) + u": "_s + *reason);
+    }
+    return reasons.isEmpty() ? std::nullopt : std::optional(reasons.join(u'\n'));
+}
 
 LoadedDataset loadDataset(const DatasetLoader::Reader &reader, const QString &path, Language language)
 {
@@ -22,11 +42,20 @@ LoadedDataset loadDataset(const DatasetLoader::Reader &reader, const QString &pa
     if (!loaded.dataset)
         return loaded;
     loaded.checks = evaluateChecks(*loaded.dataset);
-    loaded.observations = catalogueTable(*loaded.dataset, u"observations"_s, Phrases(language)).value();
+    loaded.observations = prepareObservations(loaded.dataset, Phrases(language));
     return loaded;
 }
 
 } // namespace
+
+PreparedTable prepareObservations(const DatasetPointer &dataset, const Phrases &phrases, TableRequest request)
+{
+    TablePointer table = catalogueTable(*dataset, u"observations"_s, phrases).value();
+    return prepareTable(std::move(table), phrases.language(), std::move(request),
+                        [dataset, phrases](const Table &observations, const RowGroups &groups) {
+                            return sumsRefusal(observations, groups, *dataset, phrases);
+                        });
+}
 
 DatasetLoader::DatasetLoader(QObject *parent, Reader reader)
     : QObject(parent)
@@ -46,7 +75,7 @@ void DatasetLoader::load(const QString &path, Language language)
 {
     cancel();
     m_isLoading = true;
-    m_watcher.setFuture(QtConcurrent::run(loadDataset, m_reader, path, language));
+    m_watcher.setFuture(QtConcurrent::run(&workerPool(), loadDataset, m_reader, path, language));
 }
 
 void DatasetLoader::cancel()

@@ -4,7 +4,7 @@
 #include "checks/checkresult.h"
 #include "core/phrases.h"
 #include "dataset/datasetreader.h"
-#include "table/table.h"
+#include "session/tablebrowser.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,10 +19,13 @@ struct LoadedDataset
     QString path;
     Language language = Language::English;
     DatasetPointer dataset;          ///< null if there is any fault
-    TablePointer observations;       ///< worded in `language`
+    PreparedTable observations;      ///< worded in `language`
     std::vector<CheckResult> checks; ///< point into the dataset
     std::vector<Fault> faults;
 };
+
+/// The table of a dataset's observations, ready to be browsed. Its sums are judged by what its figures mean.
+PreparedTable prepareObservations(const DatasetPointer &dataset, const Phrases &phrases, TableRequest request = {});
 
 /// Reads data packages off the thread that owns it.
 ///

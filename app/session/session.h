@@ -4,6 +4,7 @@
 #include "chart/chartspec.h"
 #include "query/query.h"
 #include "session/datasetloader.h"
+#include "session/tableloader.h"
 
 #include <QObject>
 
@@ -11,7 +12,7 @@
 
 namespace bangfu {
 
-/// Why a data package could not be opened, in the language of the session.
+/// Why a data package or a table could not be opened, in the language of the session.
 struct LoadFailure
 {
     QString path;
@@ -21,34 +22,59 @@ struct LoadFailure
 
 /// The work under way: which data, in which language, narrowed how, what of it is looked at.
 ///
+/// Open is a data package, whose observations are browsed, or a file that is a table of its own, or nothing.
+///
 /// Everything is a value or an id; who shows it listens to the signals, which say what has happened. Lives on one
-/// thread. What was open stays open while another package loads and when it turns out damaged.
+/// thread. What was open stays open while another package or file is read and when it turns out damaged.
 class Session final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Session(Language language, QObject *parent = nullptr, DatasetLoader::Reader reader = readDataset);
+    explicit Session(Language language, QObject *parent = nullptr, DatasetLoader::Reader reader = readDataset,
+                     TableLoader::Reader tableReader = readTableFile);
 
-    /// Begins to read a data package.
+    /// Begins to read a table, if the name of the file says that it is one, and a data package otherwise.
     void open(const QString &path);
+    /// Reads the open table anew, in another way.
+    void readAgain(const CsvFormatChoice &choice);
     void cancelOpening();
-    bool isOpening() const { return m_loader.isLoading(); }
+    bool isOpening() const { return m_loader.isLoading() || m_tableLoader.isLoading(); }
+    /// What is being read.
+    const QString &openingPath() const { return m_openingPath; }
+    /// How much of it has been read, 0 … 1; nothing while that is not known.
+    std::optional<double> openingProgress() const { return m_tableLoader.progress(); }
 
-    /// Null until a package has been read.
+    /// Null until a package has been read, and while a plain table is open.
     const DatasetPointer &dataset() const { return m_loaded.dataset; }
-    const QString &path() const { return m_loaded.path; }
     const std::vector<CheckResult> &checks() const { return m_loaded.checks; }
-    /// The table of the observations in the language; null without a dataset.
-    const TablePointer &observations() const { return m_loaded.observations; }
+    /// The file that is open as a table of its own; nothing while it is a package.
+    const std::optional<PlainTable> &plainTable() const { return m_plainTable; }
+    /// Of what is open.
+    const QString &path() const { return m_plainTable ? m_plainTable->path : m_loaded.path; }
+    /// What is browsed: the plain table, or the observations worded in the language; null while nothing is open.
+    const TablePointer &table() const { return m_browser.table(); }
+    /// By what table() can be narrowed down, worded in the language.
+    const TableFacets &facets() const { return m_facets; }
 
     Language language() const { return m_phrases.language(); }
     const Phrases &phrases() const { return m_phrases; }
     void setLanguage(Language language);
 
-    const Query &query() const { return m_query; }
-    /// The rows of observations() that the query keeps, in its order.
-    const RowIndexes &rows() const { return m_rows; }
+    /// What was asked last; see answer().
+    const Query &query() const { return m_browser.query(); }
+    /// What is there: while a large table is asked, the answer to an earlier query.
+    const TableAnswer &answer() const { return m_browser.answer(); }
+    bool isAnswering() const { return m_browser.isWorking(); }
+    /// The rows of table() that the answered query keeps, in its order.
+    const RowIndexes &rows() const { return *answer().rows; }
     void setQuery(Query query);
+    /// Which facets the answers count, beside those that are filtered by.
+    void setCountedFacets(const QStringList &columns);
+    /// Groups the rows, with a measure of each group; without columns they are not grouped. By other columns than
+    /// before, groups of texts stand with the largest first, others in the order of their values.
+    void setGrouping(const QStringList &columns, const Measure &measure = {});
+    void setGroupOrder(const GroupOrder &order);
+    const GroupOrder &groupOrder() const { return m_browser.request().groupOrder; }
     void setSearch(const QString &text);
     /// Adds or takes a value of a column to or from the filters.
     void setFilterValue(const QString &column, const QString &value, bool isKept);
@@ -62,7 +88,7 @@ public:
     void clearFilters();
     /// An empty column: the order of the table.
     void setSort(const QString &column, bool isDescending);
-    bool isFiltered() const { return !m_query.filters.empty() || !m_query.search.isEmpty(); }
+    bool isFiltered() const;
 
     /// The observation or derivation whose card is shown; empty: none.
     const QString &selectedFigure() const { return m_selectedFigure; }
@@ -76,25 +102,40 @@ public:
 
 signals:
     void openingChanged(bool isOpening);
+    /// Something else is open: another package, or a table.
     void datasetChanged();
     void openFailed(const bangfu::LoadFailure &failure);
     /// The language, and with it the table of the observations.
     void languageChanged();
+    /// Something else is asked; the answer follows.
     void queryChanged();
+    /// The answer to what was asked is there.
+    void answerChanged();
+    /// Whether the answer takes a while.
+    void answeringChanged(bool isAnswering);
     void figureSelected(const QString &id);
     void chartChanged();
 
 private:
     void takeOver(const LoadedDataset &loaded);
-    void selectRowsAgain();
-    void takeOverTable(TablePointer observations);
+    void takeOverFile(const LoadedTable &loaded);
+    void browse(PreparedTable prepared);
+    void announceOpened();
+    void ask(TableRequest request);
+    void reword();
+    PreparedTable reworded() const;
+    TableRequest requestFor(Query query, const QStringList &countedFacets) const;
 
     DatasetLoader m_loader;
-    QFutureWatcher<TablePointer> m_tableWatcher;
+    TableLoader m_tableLoader;
+    TableBrowser m_browser;
+    QFutureWatcher<PreparedTable> m_rewordWatcher;
     LoadedDataset m_loaded;
+    std::optional<PlainTable> m_plainTable;
+    QString m_openingPath;
+    TableFacets m_facets;
+    QStringList m_countedFacets;
     Phrases m_phrases;
-    Query m_query;
-    RowIndexes m_rows;
     QString m_selectedFigure;
     std::optional<ChartSpec> m_chart;
 };

@@ -18,7 +18,7 @@ namespace bangfu {
 
 /// Position of a row in a table; 32 bits hold every table that fits into memory.
 using RowIndex = std::uint32_t;
-using RowIndexes = std::vector<RowIndex>;
+using RowIndexes = LargeVector<RowIndex>;
 
 QString toQString(std::string_view utf8);
 std::string_view toStringView(const QByteArray &utf8);

@@ -13,6 +13,12 @@ bool holds(std::uint64_t largest)
     return largest <= std::numeric_limits<Integer>::max();
 }
 
+template <typename Integer>
+std::unique_ptr<Integer[], LargeArrayDeleter> arrayOf(std::size_t size)
+{
+    return std::unique_ptr<Integer[], LargeArrayDeleter>(LargeArrayAllocator<Integer>().allocate(size));
+}
+
 std::uint64_t largestOf(const auto &values)
 {
     return values.empty() ? 0 : *std::ranges::max_element(values);
@@ -24,13 +30,13 @@ PackedIntegers::PackedIntegers(std::size_t size, std::uint64_t largest)
     : m_size(size)
 {
     if (holds<std::uint8_t>(largest))
-        m_arrays = std::make_unique_for_overwrite<std::uint8_t[]>(size);
+        m_arrays = arrayOf<std::uint8_t>(size);
     else if (holds<std::uint16_t>(largest))
-        m_arrays = std::make_unique_for_overwrite<std::uint16_t[]>(size);
+        m_arrays = arrayOf<std::uint16_t>(size);
     else if (holds<std::uint32_t>(largest))
-        m_arrays = std::make_unique_for_overwrite<std::uint32_t[]>(size);
+        m_arrays = arrayOf<std::uint32_t>(size);
     else
-        m_arrays = std::make_unique_for_overwrite<std::uint64_t[]>(size);
+        m_arrays = arrayOf<std::uint64_t>(size);
 }
 
 void PackedIntegers::fillFrom(const auto &values)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/largearray.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -60,7 +62,7 @@ public:
 
 private:
     template <typename Integer>
-    using Array = std::unique_ptr<Integer[]>;
+    using Array = std::unique_ptr<Integer[], LargeArrayDeleter>;
 
     void fillFrom(const auto &values);
 

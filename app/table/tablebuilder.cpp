@@ -101,6 +101,11 @@ void TableBuilder::addFlag(const QString &name, const QString &title,
     m_columns.emplace_back(name, title, FlagColumn(valuesOf(m_rowCount, valueOfRow)));
 }
 
+void TableBuilder::addColumn(Column column)
+{
+    m_columns.push_back(std::move(column));
+}
+
 void TableBuilder::setOrder(const QString &name, const QStringList &values)
 {
     const auto column = std::ranges::find(m_columns, name, &Column::name);

@@ -24,6 +24,8 @@ public:
     void addFreeText(const QString &name, const QString &title, const std::function<QString(std::size_t)> &textOfRow);
     void addFlag(const QString &name, const QString &title,
                  const std::function<std::optional<bool>(std::size_t)> &valueOfRow);
+    /// Appends a column that is built already; it must have a value for each row.
+    void addColumn(Column column);
     /// Gives a text column added before an order of its own: that of these values; others come behind them, by code
     /// point.
     void setOrder(const QString &name, const QStringList &values);

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation><numerusform>and %n more fault</numerusform><numerusform>and %n more faults</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message numerus="yes">
         <source>%n chosen figure(s)</source>
@@ -14,6 +21,24 @@
         <source>and %n more faults</source>
         <comment>closes a list</comment>
         <translation><numerusform>and %n more fault</numerusform><numerusform>and %n more faults</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GroupedChart</name>
+    <message numerus="yes">
+        <source>And %1 more group(s) with smaller values.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>And %1 more group with a smaller value.</numerusform><numerusform>And %1 more groups with smaller values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) without any value are not drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 group without any value is not drawn.</numerusform><numerusform>%1 groups without any value are not drawn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 row</numerusform><numerusform>%1 rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -40,6 +65,22 @@
     <message numerus="yes">
         <source>%n term(s)</source>
         <translation><numerusform>%n term</numerusform><numerusform>%n terms</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainStatusBar</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>how many rows</comment>
+        <translation><numerusform>%1 selected</numerusform><numerusform>%1 selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 place could not be read as it stands. All else of the file is in the table.</numerusform><numerusform>%1 places could not be read as they stand. All else of the file is in the table.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -73,6 +114,16 @@
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
         <translation><numerusform>Draw %n selected figure</numerusform><numerusform>Draw %n selected figures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 row</numerusform><numerusform>%1 rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 group(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>in %1 group</numerusform><numerusform>in %1 groups</numerusform></translation>
     </message>
 </context>
 </TS>

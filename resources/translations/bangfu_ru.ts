@@ -630,6 +630,26 @@
         <comment>computed less stated</comment>
         <translation>Разница</translation>
     </message>
+    <message>
+        <source>Mean</source>
+        <comment>the average</comment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <comment>of the values of a group</comment>
+        <translation>Наименьшее</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>of the values of a group</comment>
+        <translation>Наибольшее</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is worked out, and of which column</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,10 +690,6 @@
         <translation>Ключ --%1 не относится к этой команде.</translation>
     </message>
     <message>
-        <source>only rows with this value; several for one column: any of them</source>
-        <translation>только строки с этим значением; несколько для одного столбца — любое из них</translation>
-    </message>
-    <message>
         <source>only rows with all these words, in any of the three languages</source>
         <translation>только строки, где есть все эти слова на любом из трёх языков</translation>
     </message>
@@ -692,10 +708,6 @@
     <message>
         <source>how many rows there are in each group</source>
         <translation>число строк в каждой группе</translation>
-    </message>
-    <message>
-        <source>sum of the values in each group; refused where it would mislead</source>
-        <translation>сумма значений в каждой группе; если она вводила бы в заблуждение, будет отказ</translation>
     </message>
     <message>
         <source>every chart, into the folder --output</source>
@@ -748,10 +760,6 @@
     <message>
         <source>"%1" is one word too many here. Put a value that holds spaces in quotes.</source>
         <translation>Здесь лишнее слово «%1». Значение с пробелами возьмите в кавычки.</translation>
-    </message>
-    <message>
-        <source>Say which table to list: %1.</source>
-        <translation>Укажите, какую таблицу вывести: %1.</translation>
     </message>
     <message>
         <source>--format takes table, csv or json, not "%1".</source>
@@ -826,10 +834,6 @@
         <translation>Код завершения: 0 — готово, 1 — сбой, 2 — неверный вызов.</translation>
     </message>
     <message>
-        <source>Prints a table. TABLE is one of: %1.</source>
-        <translation>Выводит таблицу. TABLE — одна из: %1.</translation>
-    </message>
-    <message>
         <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
         <translation>Строит диаграмму. CHART — код из «bangfu list charts»; расширение FILE задаёт формат: png, svg, pdf или csv для её данных.</translation>
     </message>
@@ -842,16 +846,8 @@
         <translation>Подходящих строк нет.</translation>
     </message>
     <message>
-        <source>--sum already shows the count; leave out --count.</source>
-        <translation>--sum уже показывает число строк; уберите --count.</translation>
-    </message>
-    <message>
         <source>%1 takes the names of columns with commas between them, not "%2".</source>
         <translation>%1 принимает имена столбцов через запятую, но не «%2».</translation>
-    </message>
-    <message>
-        <source>--where takes a column and a value, such as --where place_id=qingdao, not "%1".</source>
-        <translation>--where принимает столбец и значение, например --where place_id=qingdao, но не «%1».</translation>
     </message>
     <message>
         <source>--sort takes a column, and :desc for falling order, such as --sort value:desc, not "%1".</source>
@@ -880,6 +876,74 @@
     <message>
         <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
         <translation>Нет экрана, на котором можно открыть окно. Команда «bangfu chart --all --output ПАПКА» построит все диаграммы без него.</translation>
+    </message>
+    <message>
+        <source>only rows with this value; several for one column: any of them; also &gt;= and &lt;=</source>
+        <translation>только строки с этим значением; несколько для одного столбца — любое из них; также &gt;= и &lt;=</translation>
+    </message>
+    <message>
+        <source>sum of the numbers in each group; refused where it would mislead</source>
+        <translation>сумма чисел в каждой группе; где она ввела бы в заблуждение — отказ</translation>
+    </message>
+    <message>
+        <source>mean of the numbers in each group</source>
+        <translation>среднее чисел в каждой группе</translation>
+    </message>
+    <message>
+        <source>smallest value in each group</source>
+        <translation>наименьшее значение в каждой группе</translation>
+    </message>
+    <message>
+        <source>largest value in each group</source>
+        <translation>наибольшее значение в каждой группе</translation>
+    </message>
+    <message>
+        <source>only the first rows</source>
+        <translation>только первые строки</translation>
+    </message>
+    <message>
+        <source>encoding of the file, such as GB18030; default: found out</source>
+        <translation>кодировка файла, например GB18030; по умолчанию определяется сама</translation>
+    </message>
+    <message>
+        <source>what separates the cells of the file; default: found out</source>
+        <translation>чем разделены ячейки файла; по умолчанию определяется сам</translation>
+    </message>
+    <message>
+        <source>decimal sign in the file, . or ,; default: found out</source>
+        <translation>десятичный знак в файле, . или ,; по умолчанию определяется сам</translation>
+    </message>
+    <message>
+        <source>Say which table to list, or which CSV file: %1.</source>
+        <translation>Укажите таблицу или файл CSV. Таблицы: %1.</translation>
+    </message>
+    <message>
+        <source>Prints a table. TABLE is one of: %1. FILE is any table in CSV or TSV.</source>
+        <translation>Выводит таблицу. TABLE — одна из: %1. FILE — любая таблица в формате CSV или TSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation><numerusform>и ещё %n ошибка</numerusform><numerusform>и ещё %n ошибки</numerusform><numerusform>и ещё %n ошибок</numerusform></translation>
+    </message>
+    <message>
+        <source>--where takes a column and a value, such as --where place_id=qingdao or --where "value&gt;=100", not "%1".</source>
+        <translation>Ключ --where принимает столбец и значение, например --where place_id=qingdao или --where "value&gt;=100" — «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number above 0, not "%1".</source>
+        <translation>Ключ --limit принимает число больше 0 — «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>There is no encoding "%1". The encodings are: %2.</source>
+        <translation>Кодировки «%1» нет. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one sign, such as ";", or tab, not "%1".</source>
+        <translation>Ключ --delimiter принимает один знак, например «;», или tab — «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>--decimal takes . or , and not "%1".</source>
+        <translation>Ключ --decimal принимает . или , — «%1» не подходит.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1197,129 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Юникод (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Юникод (UTF-16, младший байт первым)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Юникод (UTF-16, старший байт первым)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation>Юникод (UTF-32, младший байт первым)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation>Юникод (UTF-32, старший байт первым)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Китайская (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GBK)</source>
+        <translation>Китайская упрощённая (GBK)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB2312)</source>
+        <translation>Китайская упрощённая (GB2312)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Китайская традиционная (Big5)</translation>
+    </message>
+    <message>
+        <source>Chinese, Hong Kong (Big5-HKSCS)</source>
+        <translation>Китайская, Гонконг (Big5-HKSCS)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (windows-1251)</source>
+        <translation>Кириллица (windows-1251)</translation>
+    </message>
+    <message>
+        <source>Russian (KOI8-R)</source>
+        <translation>Русская (KOI8-R)</translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation>Украинская (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (IBM866)</source>
+        <translation>Кириллица (IBM866)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO-8859-5)</source>
+        <translation>Кириллица (ISO-8859-5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac OS)</source>
+        <translation>Кириллица (Mac OS)</translation>
+    </message>
+    <message>
+        <source>Western European (windows-1252)</source>
+        <translation>Западноевропейская (windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-15)</source>
+        <translation>Западноевропейская (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Central European (windows-1250)</source>
+        <translation>Центральноевропейская (windows-1250)</translation>
+    </message>
+    <message>
+        <source>Greek (windows-1253)</source>
+        <translation>Греческая (windows-1253)</translation>
+    </message>
+    <message>
+        <source>Turkish (windows-1254)</source>
+        <translation>Турецкая (windows-1254)</translation>
+    </message>
+    <message>
+        <source>Hebrew (windows-1255)</source>
+        <translation>Иврит (windows-1255)</translation>
+    </message>
+    <message>
+        <source>Arabic (windows-1256)</source>
+        <translation>Арабская (windows-1256)</translation>
+    </message>
+    <message>
+        <source>Baltic (windows-1257)</source>
+        <translation>Балтийская (windows-1257)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (windows-1258)</source>
+        <translation>Вьетнамская (windows-1258)</translation>
+    </message>
+    <message>
+        <source>Thai (TIS-620)</source>
+        <translation>Тайская (TIS-620)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>Японская (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>Японская (EUC-JP)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>Корейская (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Korean (windows-949)</source>
+        <translation>Корейская (windows-949)</translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>None</source>
@@ -1142,6 +1329,14 @@
     <message numerus="yes">
         <source>%n chosen figure(s)</source>
         <translation><numerusform>%n выбранный показатель</numerusform><numerusform>%n выбранных показателя</numerusform><numerusform>%n выбранных показателей</numerusform></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1853,71 @@
     </message>
 </context>
 <context>
+    <name>GroupedChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number of rows by %1</source>
+        <comment>columns</comment>
+        <translation>Число строк, по столбцу «%1»</translation>
+    </message>
+    <message>
+        <source>Sum of %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>Сумма «%1» по столбцу «%2»</translation>
+    </message>
+    <message>
+        <source>Mean of %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>Среднее «%1» по столбцу «%2»</translation>
+    </message>
+    <message>
+        <source>Smallest %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>Наименьшее «%1» по столбцу «%2»</translation>
+    </message>
+    <message>
+        <source>Largest %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>Наибольшее «%1» по столбцу «%2»</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more group(s) with smaller values.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>И ещё %1 группа с меньшим значением.</numerusform><numerusform>И ещё %1 группы с меньшими значениями.</numerusform><numerusform>И ещё %1 групп с меньшими значениями.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) without any value are not drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 группа без значений не показана.</numerusform><numerusform>%1 группы без значений не показаны.</numerusform><numerusform>%1 групп без значений не показано.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 строка</numerusform><numerusform>%1 строки</numerusform><numerusform>%1 строк</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRowsModel</name>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a group</comment>
+        <translation>%1, развёрнуто</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a group</comment>
+        <translation>%1, свёрнуто</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>all</source>
@@ -1767,16 +2027,35 @@
 <context>
     <name>Query</name>
     <message>
-        <source>The table "%1" has no column "value" that could be summed.</source>
-        <translation>В таблице «%1» нет столбца «value», который можно было бы сложить.</translation>
-    </message>
-    <message>
         <source>The sum is too large to be worked out exactly.</source>
         <translation>Сумма слишком велика, чтобы вычислить её точно.</translation>
     </message>
     <message>
         <source>The table "%1" has no column "%2". Its columns are: %3.</source>
         <translation>В таблице «%1» нет столбца «%2». Её столбцы: %3.</translation>
+    </message>
+    <message>
+        <source>The table "%1" has no numbers in a column "%2".</source>
+        <translation>В таблице «%1» нет чисел в столбце «%2».</translation>
+    </message>
+    <message>
+        <source>The column "%1" has neither numbers nor periods, so it cannot be limited to a range.</source>
+        <translation>В столбце «%1» нет ни чисел, ни периодов, поэтому задать для него диапазон нельзя.</translation>
+    </message>
+    <message>
+        <source>"%1" is no number, as the column "%2" needs.</source>
+        <translation>«%1» — не число, а для столбца «%2» нужно число.</translation>
+    </message>
+    <message>
+        <source>"%1" is no period, as the column "%2" needs.</source>
+        <translation>«%1» — не период, а для столбца «%2» нужен период.</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroups</name>
+    <message>
+        <source>The rows cannot be grouped by these columns.</source>
+        <translation>По этим столбцам строки не сгруппировать.</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2126,61 @@
     </message>
 </context>
 <context>
+    <name>TextFault</name>
+    <message>
+        <source>the file ends within a character (bytes %1, read as %2)</source>
+        <translation>файл обрывается посреди символа (байты %1, кодировка %2)</translation>
+    </message>
+    <message>
+        <source>the bytes %1 are no character in %2; � stands for them</source>
+        <translation>байты %1 не образуют символа в кодировке %2; вместо них стоит �</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>не удаётся прочитать файл: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>Строка %1, символ %2: %3</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark; it was added to the cell</source>
+        <translation>после закрывающей кавычки стоит текст; он добавлен в ячейку</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed; it was taken as part of the text</source>
+        <translation>кавычка открыта и не закрыта; она считается частью текста</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in the text</source>
+        <translation>в тексте стоит символ NUL</translation>
+    </message>
+    <message>
+        <source>the record ends after cell %1 of %2; the missing ones were left empty</source>
+        <translation>запись обрывается после ячейки %1 из %2; недостающие оставлены пустыми</translation>
+    </message>
+    <message>
+        <source>the record goes on to cell %1, the header to cell %2; what stands beyond was left out</source>
+        <translation>запись доходит до ячейки %1, заголовок — до ячейки %2; лишнее опущено</translation>
+    </message>
+    <message>
+        <source>the first record goes on to cell %1; a table has at most %2 columns</source>
+        <translation>первая запись доходит до ячейки %1; столбцов в таблице может быть не больше %2</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but empty lines</source>
+        <translation>в файле только пустые строки</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>agrees</source>
@@ -1871,10 +2205,6 @@
 </context>
 <context>
     <name>bangfu::Actions</name>
-    <message>
-        <source>&amp;Open data package…</source>
-        <translation>&amp;Открыть пакет данных…</translation>
-    </message>
     <message>
         <source>Open a folder with a data package</source>
         <translation>Открыть папку с пакетом данных</translation>
@@ -2120,6 +2450,38 @@
         <source>The terms in three languages</source>
         <translation>Термины на трёх языках</translation>
     </message>
+    <message>
+        <source>&amp;Open a table…</source>
+        <translation>&amp;Открыть таблицу…</translation>
+    </message>
+    <message>
+        <source>Open a CSV or TSV file</source>
+        <translation>Открыть файл CSV или TSV</translation>
+    </message>
+    <message>
+        <source>Open data pac&amp;kage…</source>
+        <translation>Открыть &amp;пакет данных…</translation>
+    </message>
+    <message>
+        <source>Search the rows of the table</source>
+        <translation>Поиск по строкам таблицы</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Снова показать все строки</translation>
+    </message>
+    <message>
+        <source>Only a data package has this page; open is a single table</source>
+        <translation>Эта страница есть только у пакета данных, а открыта отдельная таблица</translation>
+    </message>
+    <message>
+        <source>The rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>The groups of the table as a chart</source>
+        <translation>Группы таблицы в виде диаграммы</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -2203,10 +2565,6 @@
         <translation>Выберите диаграмму слева или отметьте строки таблицы и постройте диаграмму по ним.</translation>
     </message>
     <message>
-        <source>Reading the data package</source>
-        <translation>Чтение пакета данных</translation>
-    </message>
-    <message>
         <source>No data open</source>
         <translation>Данные не открыты</translation>
     </message>
@@ -2221,6 +2579,42 @@
     <message>
         <source>Drawn from the selected figures</source>
         <translation>Построено по выбранным показателям</translation>
+    </message>
+    <message>
+        <source>The rows are not grouped yet</source>
+        <translation>Строки ещё не сгруппированы</translation>
+    </message>
+    <message>
+        <source>A chart of this table shows one bar for each group of rows.</source>
+        <translation>Диаграмма этой таблицы показывает по одной полосе на каждую группу строк.</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Сгруппировать строки</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>Показывать нечего</translation>
+    </message>
+    <message>
+        <source>No group has a value. Take a filter away, or choose another number for the groups.</source>
+        <translation>Ни у одной группы нет значения. Уберите фильтр или выберите для групп другое число.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Чтение данных</translation>
+    </message>
+    <message>
+        <source>Its groups</source>
+        <translation>Её группы</translation>
+    </message>
+    <message>
+        <source>Show the groups of this chart in the table</source>
+        <translation>Показать в таблице группы этой диаграммы</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2789,14 @@
         <source>Show all figures again</source>
         <translation>Снова показать все показатели</translation>
     </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>Снова показать все строки</translation>
+    </message>
+    <message>
+        <source>Filter by another column</source>
+        <translation>Фильтр по другому столбцу</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::FacetSection</name>
@@ -2409,6 +2811,10 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Only the %1 most frequent of %2 values are listed; the search of the window finds the others.</source>
+        <translation>Показаны только %1 самых частых из %2 значений; остальные найдёт поиск в окне.</translation>
     </message>
 </context>
 <context>
@@ -2465,13 +2871,6 @@
     </message>
 </context>
 <context>
-    <name>bangfu::FiguresTable</name>
-    <message>
-        <source>Reset the columns</source>
-        <translation>Вернуть исходные столбцы</translation>
-    </message>
-</context>
-<context>
     <name>bangfu::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2507,6 +2906,72 @@
     </message>
 </context>
 <context>
+    <name>bangfu::GroupBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>Группировать по столбцу</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <comment>a second column to group by</comment>
+        <translation>и по столбцу</translation>
+    </message>
+    <message>
+        <source>Second column to group by</source>
+        <translation>Второй столбец группировки</translation>
+    </message>
+    <message>
+        <source>Show for each group</source>
+        <comment>a number such as the sum</comment>
+        <translation>Показать для каждой группы</translation>
+    </message>
+    <message>
+        <source>Column of numbers</source>
+        <translation>Столбец чисел</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Show the rows of every group</source>
+        <translation>Показать строки всех групп</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Show the groups only</source>
+        <translation>Показать только группы</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <comment>nothing to group by</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>the number of rows only</source>
+        <translation>только число строк</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>сумму</translation>
+    </message>
+    <message>
+        <source>the mean of</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>the smallest of</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>the largest of</source>
+        <translation>наибольшее</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -2522,10 +2987,6 @@
 </context>
 <context>
     <name>bangfu::MainStatusBar</name>
-    <message>
-        <source>Reading the data package</source>
-        <translation>Чтение пакета данных</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
@@ -2544,16 +3005,36 @@
         <comment>title and version of the dataset</comment>
         <translation>%1 · версия %2</translation>
     </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Ход чтения</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>how many are shown</comment>
+        <translation>Строк: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>how many rows</comment>
+        <translation><numerusform>Выбрана %1 строка</numerusform><numerusform>Выбраны %1 строки</numerusform><numerusform>Выбрано %1 строк</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>the name of a file</comment>
+        <translation>Чтение: %1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2%</source>
+        <comment>the name of a file, how much of it</comment>
+        <translation>Чтение: %1 – %2 %</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::MainToolBar</name>
     <message>
         <source>Pages and search</source>
         <translation>Страницы и поиск</translation>
-    </message>
-    <message>
-        <source>Search figures, in any language</source>
-        <translation>Поиск показателей на любом языке</translation>
     </message>
     <message>
         <source>Language of the window, the data and the charts</source>
@@ -2606,6 +3087,49 @@
     <message>
         <source>Open another package…</source>
         <translation>Открыть другой пакет…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <comment>the path of a file</comment>
+        <translation>Запись: %1</translation>
+    </message>
+    <message>
+        <source>So many rows are too much for the clipboard. Export the table instead.</source>
+        <translation>Для буфера обмена строк слишком много. Экспортируйте таблицу.</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Поиск по строкам</translation>
+    </message>
+    <message>
+        <source>Search figures, in any language</source>
+        <translation>Поиск показателей на любом языке</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>Таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>The others are not listed.</source>
+        <translation>Остальные не перечислены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 место не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform><numerusform>%1 места не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform><numerusform>%1 мест не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open another table…</source>
+        <translation>Открыть другую таблицу…</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3359,56 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ReadingBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Fields are separated by</source>
+        <translation>Разделитель полей</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>%1, as found out</source>
+        <translation>%1 (определено автоматически)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>вертикальная черта</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>определить автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::RowsTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Вернуть исходные столбцы</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::TablePage</name>
     <message>
         <source>Chart the selection</source>
@@ -2851,10 +3425,6 @@
     <message>
         <source>Write the rows and columns that are shown into a CSV file</source>
         <translation>Записать показанные строки и столбцы в файл CSV</translation>
-    </message>
-    <message>
-        <source>Reading the data package</source>
-        <translation>Чтение пакета данных</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -2904,6 +3474,65 @@
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
         <translation><numerusform>Построить диаграмму по %n выбранному показателю</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Как прочитан файл</translation>
+    </message>
+    <message>
+        <source>Encoding, separator and decimal sign of the file</source>
+        <translation>Кодировка, разделитель и десятичный знак файла</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>the rows of a table</comment>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Gather rows that have something in common, with their number or sum</source>
+        <translation>Собрать вместе строки с общим значением и показать их число или сумму</translation>
+    </message>
+    <message>
+        <source>Chart the groups</source>
+        <translation>Диаграмма групп</translation>
+    </message>
+    <message>
+        <source>Draw the largest groups as bars</source>
+        <translation>Показать крупнейшие группы полосами</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>Чтение данных</translation>
+    </message>
+    <message>
+        <source>Table of the open file</source>
+        <translation>Таблица открытого файла</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>Подходящих строк нет</translation>
+    </message>
+    <message>
+        <source>No row has all that you ask for. Take a filter away, or search for fewer words.</source>
+        <translation>Ни одна строка не отвечает всем условиям. Уберите фильтр или ищите меньше слов.</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Таблица пуста</translation>
+    </message>
+    <message>
+        <source>The file has headings, but no rows below them.</source>
+        <translation>В файле есть заголовки, но под ними нет строк.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 строка</numerusform><numerusform>%1 строки</numerusform><numerusform>%1 строк</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 group(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>в %1 группе</numerusform><numerusform>в %1 группах</numerusform><numerusform>в %1 группах</numerusform></translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,26 @@
         <comment>computed less stated</comment>
         <translation>差额</translation>
     </message>
+    <message>
+        <source>Mean</source>
+        <comment>the average</comment>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <comment>of the values of a group</comment>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>of the values of a group</comment>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is worked out, and of which column</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -670,10 +690,6 @@
         <translation>选项 --%1 不适用于此命令。</translation>
     </message>
     <message>
-        <source>only rows with this value; several for one column: any of them</source>
-        <translation>只取该列为此值的行；同一列给出多个值时，符合其一即可</translation>
-    </message>
-    <message>
         <source>only rows with all these words, in any of the three languages</source>
         <translation>只取含有全部这些词的行，三种语言均可</translation>
     </message>
@@ -692,10 +708,6 @@
     <message>
         <source>how many rows there are in each group</source>
         <translation>各组的行数</translation>
-    </message>
-    <message>
-        <source>sum of the values in each group; refused where it would mislead</source>
-        <translation>各组数值之和；会造成误解时拒绝计算</translation>
     </message>
     <message>
         <source>every chart, into the folder --output</source>
@@ -748,10 +760,6 @@
     <message>
         <source>"%1" is one word too many here. Put a value that holds spaces in quotes.</source>
         <translation>此处多出一个词“%1”。含空格的值请加引号。</translation>
-    </message>
-    <message>
-        <source>Say which table to list: %1.</source>
-        <translation>请指明要列出的表：%1。</translation>
     </message>
     <message>
         <source>--format takes table, csv or json, not "%1".</source>
@@ -826,10 +834,6 @@
         <translation>退出状态：0 完成，1 失败，2 用法有误。</translation>
     </message>
     <message>
-        <source>Prints a table. TABLE is one of: %1.</source>
-        <translation>列出一张表。TABLE 可取：%1。</translation>
-    </message>
-    <message>
         <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
         <translation>绘制图表。CHART 为“bangfu list charts”列出的编号；FILE 的扩展名决定格式：png、svg、pdf，或用 csv 输出其数据。</translation>
     </message>
@@ -842,16 +846,8 @@
         <translation>没有符合条件的行。</translation>
     </message>
     <message>
-        <source>--sum already shows the count; leave out --count.</source>
-        <translation>--sum 已包含行数，请去掉 --count。</translation>
-    </message>
-    <message>
         <source>%1 takes the names of columns with commas between them, not "%2".</source>
         <translation>%1 须为以逗号分隔的列名，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>--where takes a column and a value, such as --where place_id=qingdao, not "%1".</source>
-        <translation>--where 须为“列=值”，例如 --where place_id=qingdao，不能是“%1”。</translation>
     </message>
     <message>
         <source>--sort takes a column, and :desc for falling order, such as --sort value:desc, not "%1".</source>
@@ -880,6 +876,74 @@
     <message>
         <source>There is no display to open the window on. "bangfu chart --all --output FOLDER" draws all charts without one.</source>
         <translation>没有可用于打开窗口的显示器。“bangfu chart --all --output 文件夹”无需显示器即可绘制全部图表。</translation>
+    </message>
+    <message>
+        <source>only rows with this value; several for one column: any of them; also &gt;= and &lt;=</source>
+        <translation>只要具有该值的行；同一列可给多个值，符合其一即可；也可用 &gt;= 和 &lt;=</translation>
+    </message>
+    <message>
+        <source>sum of the numbers in each group; refused where it would mislead</source>
+        <translation>各组数值之和；会造成误导时拒绝计算</translation>
+    </message>
+    <message>
+        <source>mean of the numbers in each group</source>
+        <translation>各组数值的平均值</translation>
+    </message>
+    <message>
+        <source>smallest value in each group</source>
+        <translation>各组的最小值</translation>
+    </message>
+    <message>
+        <source>largest value in each group</source>
+        <translation>各组的最大值</translation>
+    </message>
+    <message>
+        <source>only the first rows</source>
+        <translation>只要前若干行</translation>
+    </message>
+    <message>
+        <source>encoding of the file, such as GB18030; default: found out</source>
+        <translation>文件的编码，例如 GB18030；默认自动判断</translation>
+    </message>
+    <message>
+        <source>what separates the cells of the file; default: found out</source>
+        <translation>文件中单元格的分隔符；默认自动判断</translation>
+    </message>
+    <message>
+        <source>decimal sign in the file, . or ,; default: found out</source>
+        <translation>文件中的小数点，. 或 ,；默认自动判断</translation>
+    </message>
+    <message>
+        <source>Say which table to list, or which CSV file: %1.</source>
+        <translation>请指明要列出的表或 CSV 文件，可用的表有：%1。</translation>
+    </message>
+    <message>
+        <source>Prints a table. TABLE is one of: %1. FILE is any table in CSV or TSV.</source>
+        <translation>输出一个表。TABLE 可以是：%1。FILE 是任意 CSV 或 TSV 表格文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more faults</source>
+        <translation><numerusform>另有 %n 处错误</numerusform></translation>
+    </message>
+    <message>
+        <source>--where takes a column and a value, such as --where place_id=qingdao or --where "value&gt;=100", not "%1".</source>
+        <translation>--where 须写明列和值，例如 --where place_id=qingdao 或 --where "value&gt;=100"，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number above 0, not "%1".</source>
+        <translation>--limit 须为大于 0 的数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no encoding "%1". The encodings are: %2.</source>
+        <translation>没有编码“%1”。可用的编码有：%2。</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one sign, such as ";", or tab, not "%1".</source>
+        <translation>--delimiter 只能是一个符号（例如“;”）或 tab，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--decimal takes . or , and not "%1".</source>
+        <translation>--decimal 只能是 . 或 ,，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1197,129 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode（UTF-16，小端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, little-endian)</source>
+        <translation>Unicode（UTF-32，小端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32, big-endian)</source>
+        <translation>Unicode（UTF-32，大端序）</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>中文（GB18030）</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GBK)</source>
+        <translation>简体中文（GBK）</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB2312)</source>
+        <translation>简体中文（GB2312）</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Chinese, Hong Kong (Big5-HKSCS)</source>
+        <translation>繁体中文，香港（Big5-HKSCS）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (windows-1251)</source>
+        <translation>西里尔文（windows-1251）</translation>
+    </message>
+    <message>
+        <source>Russian (KOI8-R)</source>
+        <translation>俄文（KOI8-R）</translation>
+    </message>
+    <message>
+        <source>Ukrainian (KOI8-U)</source>
+        <translation>乌克兰文（KOI8-U）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (IBM866)</source>
+        <translation>西里尔文（IBM866）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO-8859-5)</source>
+        <translation>西里尔文（ISO-8859-5）</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Mac OS)</source>
+        <translation>西里尔文（Mac OS）</translation>
+    </message>
+    <message>
+        <source>Western European (windows-1252)</source>
+        <translation>西欧语言（windows-1252）</translation>
+    </message>
+    <message>
+        <source>Western European (ISO-8859-15)</source>
+        <translation>西欧语言（ISO-8859-15）</translation>
+    </message>
+    <message>
+        <source>Central European (windows-1250)</source>
+        <translation>中欧语言（windows-1250）</translation>
+    </message>
+    <message>
+        <source>Greek (windows-1253)</source>
+        <translation>希腊文（windows-1253）</translation>
+    </message>
+    <message>
+        <source>Turkish (windows-1254)</source>
+        <translation>土耳其文（windows-1254）</translation>
+    </message>
+    <message>
+        <source>Hebrew (windows-1255)</source>
+        <translation>希伯来文（windows-1255）</translation>
+    </message>
+    <message>
+        <source>Arabic (windows-1256)</source>
+        <translation>阿拉伯文（windows-1256）</translation>
+    </message>
+    <message>
+        <source>Baltic (windows-1257)</source>
+        <translation>波罗的海语言（windows-1257）</translation>
+    </message>
+    <message>
+        <source>Vietnamese (windows-1258)</source>
+        <translation>越南文（windows-1258）</translation>
+    </message>
+    <message>
+        <source>Thai (TIS-620)</source>
+        <translation>泰文（TIS-620）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translation>日文（Shift_JIS）</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC-JP)</source>
+        <translation>日文（EUC-JP）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文（EUC-KR）</translation>
+    </message>
+    <message>
+        <source>Korean (windows-949)</source>
+        <translation>韩文（windows-949）</translation>
+    </message>
+</context>
+<context>
     <name>Facet</name>
     <message>
         <source>None</source>
@@ -1142,6 +1329,14 @@
     <message numerus="yes">
         <source>%n chosen figure(s)</source>
         <translation><numerusform>选定的 %n 个数据</numerusform></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1853,71 @@
     </message>
 </context>
 <context>
+    <name>GroupedChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Number of rows by %1</source>
+        <comment>columns</comment>
+        <translation>行数，按%1</translation>
+    </message>
+    <message>
+        <source>Sum of %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>%1合计，按%2</translation>
+    </message>
+    <message>
+        <source>Mean of %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>%1平均值，按%2</translation>
+    </message>
+    <message>
+        <source>Smallest %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>%1最小值，按%2</translation>
+    </message>
+    <message>
+        <source>Largest %1 by %2</source>
+        <comment>a column of numbers, columns</comment>
+        <translation>%1最大值，按%2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more group(s) with smaller values.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>另有%1组数值更小，未画出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) without any value are not drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1组没有数值，未画出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRowsModel</name>
+    <message>
+        <source>%1, expanded</source>
+        <comment>a group</comment>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>a group</comment>
+        <translation>%1，已收起</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>all</source>
@@ -1767,16 +2027,35 @@
 <context>
     <name>Query</name>
     <message>
-        <source>The table "%1" has no column "value" that could be summed.</source>
-        <translation>表“%1”没有可求和的列“value”。</translation>
-    </message>
-    <message>
         <source>The sum is too large to be worked out exactly.</source>
         <translation>合计过大，无法精确计算。</translation>
     </message>
     <message>
         <source>The table "%1" has no column "%2". Its columns are: %3.</source>
         <translation>表“%1”没有列“%2”。其列为：%3。</translation>
+    </message>
+    <message>
+        <source>The table "%1" has no numbers in a column "%2".</source>
+        <translation>表“%1”中没有数值列“%2”。</translation>
+    </message>
+    <message>
+        <source>The column "%1" has neither numbers nor periods, so it cannot be limited to a range.</source>
+        <translation>列“%1”既非数值也非时期，不能限定范围。</translation>
+    </message>
+    <message>
+        <source>"%1" is no number, as the column "%2" needs.</source>
+        <translation>“%1”不是数值，而列“%2”需要数值。</translation>
+    </message>
+    <message>
+        <source>"%1" is no period, as the column "%2" needs.</source>
+        <translation>“%1”不是时期，而列“%2”需要时期。</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroups</name>
+    <message>
+        <source>The rows cannot be grouped by these columns.</source>
+        <translation>无法按这些列分组。</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +2126,61 @@
     </message>
 </context>
 <context>
+    <name>TextFault</name>
+    <message>
+        <source>the file ends within a character (bytes %1, read as %2)</source>
+        <translation>文件在一个字符中间结束（字节 %1，按 %2 读取）</translation>
+    </message>
+    <message>
+        <source>the bytes %1 are no character in %2; � stands for them</source>
+        <translation>字节 %1 不是 %2 中的字符，已用 � 代替</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, character %2: %3</source>
+        <translation>第 %1 行第 %2 个字符：%3</translation>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark; it was added to the cell</source>
+        <translation>右引号之后还有文字，已并入该单元格</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed; it was taken as part of the text</source>
+        <translation>引号未闭合，已作为普通字符处理</translation>
+    </message>
+    <message>
+        <source>a NUL character stands in the text</source>
+        <translation>文本中有空字符（NUL）</translation>
+    </message>
+    <message>
+        <source>the record ends after cell %1 of %2; the missing ones were left empty</source>
+        <translation>该记录只有前 %1 个单元格，应有 %2 个，其余留空</translation>
+    </message>
+    <message>
+        <source>the record goes on to cell %1, the header to cell %2; what stands beyond was left out</source>
+        <translation>该记录有 %1 个单元格，表头只有 %2 个，多出的内容已略去</translation>
+    </message>
+    <message>
+        <source>the first record goes on to cell %1; a table has at most %2 columns</source>
+        <translation>首条记录有 %1 个单元格，一张表最多 %2 列</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but empty lines</source>
+        <translation>文件中只有空行</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>agrees</source>
@@ -1871,10 +2205,6 @@
 </context>
 <context>
     <name>bangfu::Actions</name>
-    <message>
-        <source>&amp;Open data package…</source>
-        <translation>打开数据包(&amp;O)…</translation>
-    </message>
     <message>
         <source>Open a folder with a data package</source>
         <translation>打开数据包所在的文件夹</translation>
@@ -2120,6 +2450,38 @@
         <source>The terms in three languages</source>
         <translation>三种语言的术语</translation>
     </message>
+    <message>
+        <source>&amp;Open a table…</source>
+        <translation>打开表格(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a CSV or TSV file</source>
+        <translation>打开 CSV 或 TSV 文件</translation>
+    </message>
+    <message>
+        <source>Open data pac&amp;kage…</source>
+        <translation>打开数据包(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Search the rows of the table</source>
+        <translation>搜索表格的各行</translation>
+    </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示所有行</translation>
+    </message>
+    <message>
+        <source>Only a data package has this page; open is a single table</source>
+        <translation>只有数据包才有此页；现在打开的是单张表格</translation>
+    </message>
+    <message>
+        <source>The rows of the table</source>
+        <translation>表格的各行</translation>
+    </message>
+    <message>
+        <source>The groups of the table as a chart</source>
+        <translation>表格各组的图表</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -2203,10 +2565,6 @@
         <translation>请在左侧选择图表，或在表格中选取若干行来绘制。</translation>
     </message>
     <message>
-        <source>Reading the data package</source>
-        <translation>正在读取数据包</translation>
-    </message>
-    <message>
         <source>No data open</source>
         <translation>没有打开的数据</translation>
     </message>
@@ -2221,6 +2579,42 @@
     <message>
         <source>Drawn from the selected figures</source>
         <translation>根据所选数据绘制</translation>
+    </message>
+    <message>
+        <source>The rows are not grouped yet</source>
+        <translation>尚未分组</translation>
+    </message>
+    <message>
+        <source>A chart of this table shows one bar for each group of rows.</source>
+        <translation>这张表的图表为每一组行画一个条形。</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>将行分组</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>没有可画的内容</translation>
+    </message>
+    <message>
+        <source>No group has a value. Take a filter away, or choose another number for the groups.</source>
+        <translation>没有哪一组有数值。可去掉一个筛选，或为各组另选一个数值。</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>Its groups</source>
+        <translation>其各组</translation>
+    </message>
+    <message>
+        <source>Show the groups of this chart in the table</source>
+        <translation>在表格中显示此图的各组</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2789,14 @@
         <source>Show all figures again</source>
         <translation>重新显示全部数据</translation>
     </message>
+    <message>
+        <source>Show all rows again</source>
+        <translation>重新显示所有行</translation>
+    </message>
+    <message>
+        <source>Filter by another column</source>
+        <translation>按其他列筛选</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::FacetSection</name>
@@ -2409,6 +2811,10 @@
     <message numerus="yes">
         <source>Show all %n</source>
         <translation><numerusform>显示全部 %n 项</numerusform></translation>
+    </message>
+    <message>
+        <source>Only the %1 most frequent of %2 values are listed; the search of the window finds the others.</source>
+        <translation>共%2个值，仅列出最常见的%1个；其余的可用窗口的搜索框查找。</translation>
     </message>
 </context>
 <context>
@@ -2465,13 +2871,6 @@
     </message>
 </context>
 <context>
-    <name>bangfu::FiguresTable</name>
-    <message>
-        <source>Reset the columns</source>
-        <translation>恢复各列</translation>
-    </message>
-</context>
-<context>
     <name>bangfu::FileMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2507,6 +2906,72 @@
     </message>
 </context>
 <context>
+    <name>bangfu::GroupBar</name>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>and by</source>
+        <comment>a second column to group by</comment>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>Second column to group by</source>
+        <translation>第二分组列</translation>
+    </message>
+    <message>
+        <source>Show for each group</source>
+        <comment>a number such as the sum</comment>
+        <translation>每组显示</translation>
+    </message>
+    <message>
+        <source>Column of numbers</source>
+        <translation>数值列</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Show the rows of every group</source>
+        <translation>显示每一组的行</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部收起</translation>
+    </message>
+    <message>
+        <source>Show the groups only</source>
+        <translation>只显示各组</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <comment>nothing to group by</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the number of rows only</source>
+        <translation>仅行数</translation>
+    </message>
+    <message>
+        <source>the sum of</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the mean of</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>the smallest of</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>the largest of</source>
+        <translation>最大值</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::HelpMenu</name>
     <message>
         <source>&amp;Help</source>
@@ -2522,10 +2987,6 @@
 </context>
 <context>
     <name>bangfu::MainStatusBar</name>
-    <message>
-        <source>Reading the data package</source>
-        <translation>正在读取数据包</translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -2544,16 +3005,36 @@
         <comment>title and version of the dataset</comment>
         <translation>%1 · 版本 %2</translation>
     </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>how many are shown</comment>
+        <translation>%1 / %2行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <comment>how many rows</comment>
+        <translation><numerusform>已选%1行</numerusform></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>the name of a file</comment>
+        <translation>正在读取%1</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2%</source>
+        <comment>the name of a file, how much of it</comment>
+        <translation>正在读取%1：%2%</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::MainToolBar</name>
     <message>
         <source>Pages and search</source>
         <translation>页面与搜索</translation>
-    </message>
-    <message>
-        <source>Search figures, in any language</source>
-        <translation>搜索数据，中俄英均可</translation>
     </message>
     <message>
         <source>Language of the window, the data and the charts</source>
@@ -2606,6 +3087,49 @@
     <message>
         <source>Open another package…</source>
         <translation>打开其他数据包…</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <comment>the path of a file</comment>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>So many rows are too much for the clipboard. Export the table instead.</source>
+        <translation>行数太多，剪贴板放不下。请改为导出表格。</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>搜索各行</translation>
+    </message>
+    <message>
+        <source>Search figures, in any language</source>
+        <translation>用任一语言搜索数据</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The others are not listed.</source>
+        <translation>其余未列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>有%1处无法照原样读取。文件的其余内容都在表格中。</numerusform></translation>
+    </message>
+    <message>
+        <source>Open another table…</source>
+        <translation>打开另一个表格…</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3359,56 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ReadingBar</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Fields are separated by</source>
+        <translation>字段分隔符</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>%1, as found out</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>find out</source>
+        <translation>自动识别</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::RowsTable</name>
+    <message>
+        <source>Reset the columns</source>
+        <translation>恢复各列</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::TablePage</name>
     <message>
         <source>Chart the selection</source>
@@ -2851,10 +3425,6 @@
     <message>
         <source>Write the rows and columns that are shown into a CSV file</source>
         <translation>把所显示的行和列写入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Reading the data package</source>
-        <translation>正在读取数据包</translation>
     </message>
     <message>
         <source>Table of figures</source>
@@ -2904,6 +3474,65 @@
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
         <translation><numerusform>绘制所选的 %n 个数据</numerusform></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Encoding, separator and decimal sign of the file</source>
+        <translation>文件的编码、分隔符和小数点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>the rows of a table</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Gather rows that have something in common, with their number or sum</source>
+        <translation>把有共同点的行归为一组，并给出行数或合计</translation>
+    </message>
+    <message>
+        <source>Chart the groups</source>
+        <translation>绘制各组图表</translation>
+    </message>
+    <message>
+        <source>Draw the largest groups as bars</source>
+        <translation>用条形图画出最大的各组</translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>Table of the open file</source>
+        <translation>所开文件的表格</translation>
+    </message>
+    <message>
+        <source>No row fits</source>
+        <translation>没有符合的行</translation>
+    </message>
+    <message>
+        <source>No row has all that you ask for. Take a filter away, or search for fewer words.</source>
+        <translation>没有哪一行同时满足所有条件。可去掉一个筛选，或减少搜索词。</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>表格是空的</translation>
+    </message>
+    <message>
+        <source>The file has headings, but no rows below them.</source>
+        <translation>文件只有标题行，下面没有数据行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 group(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>分为%1组</numerusform></translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,8 @@ void BarRowsPlot::paintBars(FigureCanvas &canvas, const PlotChart &chart) const
 {
     for (const Mark &mark : content().marks) {
         const int row = rowOf(mark.category);
-        const QPointF end = chart.position(row, mark.value);
+        // What a bar to the left of zero is worth stands on the free side of zero.
+        const QPointF end = chart.position(row, hasDifferences() ? mark.value : std::max(0.0, mark.value));
         double right = end.x();
         if (hasDifferences()) {
             const QColor ground = groundOf(mark.signs, colourOf(mark), style().theme);

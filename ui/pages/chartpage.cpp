@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "ui/charts/figureview.h"
 #include "ui/pages/chartgallery.h"
+#include "ui/pages/groupedfigures.h"
 #include "ui/pages/typelist.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -125,18 +126,43 @@ void ChartPage::connectSession()
         m_session.showChartOf(ids, type);
     });
     connect(m_figuresButton, &QToolButton::clicked, this, [this] {
-        m_session.showFigures(observationsOf(m_session));
+        if (m_session.dataset())
+            m_session.showFigures(observationsOf(m_session));
         emit figuresRequested();
     });
     connect(m_copyButton, &QToolButton::clicked, this, &ChartPage::copyPictureRequested);
-    connect(m_empty, &EmptyState::actionRequested, this, &ChartPage::bundledDatasetRequested);
-    connect(m_view, &FigureView::markActivated, &m_session, &Session::selectFigure);
-    connect(m_view, &FigureView::markFocused, &m_session, &Session::selectFigure);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (!m_session.plainTable())
+            emit bundledDatasetRequested();
+        else if (m_session.query().groupBy.isEmpty())
+            emit groupingRequested();
+        else
+            m_session.clearFilters();
+    });
+    connect(m_view, &FigureView::markActivated, this, &ChartPage::activateMark);
+    connect(m_view, &FigureView::markFocused, this, [this](const QString &markId) {
+        if (m_session.dataset())
+            m_session.selectFigure(markId);
+    });
     connect(&m_session, &Session::figureSelected, m_view, &FigureView::setFocusedFigure);
     connect(&m_session, &Session::chartChanged, this, &ChartPage::showChart);
     connect(&m_session, &Session::languageChanged, this, &ChartPage::showChart);
     connect(&m_session, &Session::datasetChanged, this, &ChartPage::showChart);
     connect(&m_session, &Session::openingChanged, this, &ChartPage::showChart);
+    connect(&m_session, &Session::answerChanged, this, [this] {
+        if (m_session.plainTable())
+            showChart();
+    });
+}
+
+void ChartPage::activateMark(const QString &markId)
+{
+    if (m_session.dataset()) {
+        m_session.selectFigure(markId);
+        return;
+    }
+    narrowToGroup(m_session, markId);
+    emit figuresRequested();
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -152,8 +178,6 @@ void ChartPage::retranslate()
 {
     m_typeButton->setText(tr("Type", "of chart"));
     m_typeButton->setToolTip(tr("Draw the same figures as another type of chart"));
-    m_figuresButton->setText(tr("Its figures"));
-    m_figuresButton->setToolTip(tr("Show the figures of this chart in the table"));
     m_copyButton->setText(tr("Copy picture"));
     m_copyButton->setToolTip(tr("Put the chart on the clipboard as a picture"));
     m_exportButton->setText(tr("Export"));
@@ -185,17 +209,25 @@ void ChartPage::showChart()
         if (m_session.chart())
             return;
     }
-    m_content.reset();
+    m_gallery->setVisible(!m_session.plainTable());
     QString refusal;
-    if (m_session.dataset() && m_session.chart()) {
+    drawChart(refusal);
+    showState(refusal);
+    showHeading();
+}
+
+void ChartPage::drawChart(QString &refusal)
+{
+    m_content.reset();
+    if (const std::optional<GroupedFigures> figures = groupedFigures(m_session)) {
+        m_content = groupedContent(*figures, m_session.phrases());
+    } else if (m_session.dataset() && m_session.chart()) {
         auto content = figureContent(*m_session.dataset(), *m_session.chart(), m_session.phrases());
         if (content)
             m_content = std::move(content).value();
         else
             refusal = content.error().message;
     }
-    showState(refusal);
-    showHeading();
 }
 
 void ChartPage::showState(const QString &refusal)
@@ -210,11 +242,24 @@ void ChartPage::showState(const QString &refusal)
     m_states->setCurrentWidget(m_empty);
     if (!refusal.isEmpty())
         m_empty->setTexts(tr("This chart cannot be drawn"), refusal, {});
+    else
+        showAbsence();
+}
+
+void ChartPage::showAbsence()
+{
+    if (m_session.plainTable() && m_session.query().groupBy.isEmpty())
+        m_empty->setTexts(tr("The rows are not grouped yet"),
+                          tr("A chart of this table shows one bar for each group of rows."), tr("Group the rows"));
+    else if (m_session.plainTable())
+        m_empty->setTexts(tr("There is nothing to draw"),
+                          tr("No group has a value. Take a filter away, or choose another number for the groups."),
+                          m_session.isFiltered() ? tr("Clear the filters") : QString());
     else if (m_session.dataset())
         m_empty->setTexts(tr("No chart chosen"),
                           tr("Choose a chart at the left, or select rows of the table and draw them."), {});
     else if (m_session.isOpening())
-        m_empty->setTexts(tr("Reading the data package"), {}, {});
+        m_empty->setTexts(tr("Reading the data"), {}, {});
     else
         m_empty->setTexts(tr("No data open"), tr("Here stand the charts of a data package."),
                           tr("Open the bundled dataset"));
@@ -222,8 +267,13 @@ void ChartPage::showState(const QString &refusal)
 
 void ChartPage::showHeading()
 {
-    const ChartDefinition *definition = m_content ? m_session.dataset()->chart(m_session.chart()->id) : nullptr;
-    const bool isOwnChart = m_content && definition == nullptr;
+    const bool isPlain = m_session.plainTable().has_value();
+    const ChartDefinition *definition =
+        m_content && !isPlain ? m_session.dataset()->chart(m_session.chart()->id) : nullptr;
+    const bool isOwnChart = m_content && !isPlain && definition == nullptr;
+    m_figuresButton->setText(isPlain ? tr("Its groups") : tr("Its figures"));
+    m_figuresButton->setToolTip(isPlain ? tr("Show the groups of this chart in the table")
+                                        : tr("Show the figures of this chart in the table"));
     m_question->setText(definition ? definition->question.in(m_session.language())
                                    : (isOwnChart ? tr("Drawn from the selected figures") : QString()));
     m_typeButton->setVisible(isOwnChart);

@@ -19,7 +19,8 @@ class FigureView;
 class Session;
 class TypeList;
 
-/// The gallery of charts, and the chart that was chosen from it or made of the table's selection.
+/// The gallery of charts, and the chart that was chosen from it or made of the table's selection; for a plain table the
+/// chart of its groups.
 class ChartPage final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,8 @@ signals:
     void exportRequested(bangfu::ChartPage::Format format);
     void copyPictureRequested();
     void figuresRequested();
+    /// A plain table is to be grouped, so that it can be drawn.
+    void groupingRequested();
     void bundledDatasetRequested();
 
 protected:
@@ -47,6 +50,9 @@ private:
     QWidget *makeStates();
     void connectSession();
     void showChart();
+    void drawChart(QString &refusal);
+    void activateMark(const QString &markId);
+    void showAbsence();
     void showState(const QString &refusal);
     void showHeading();
     void applyTheme();

@@ -36,10 +36,10 @@ void ChipRow::showQuery()
         item->widget()->deleteLater();
         delete item;
     }
-    setVisible(m_session.dataset() && m_session.isFiltered());
-    if (!m_session.dataset())
+    setVisible(m_session.table() && m_session.isFiltered());
+    if (!m_session.table())
         return;
-    for (const ChosenValue &chosen : chosenValues(*m_session.observations(), m_session.query(), m_session.phrases())) {
+    for (const ChosenValue &chosen : chosenValues(m_session)) {
         const QString text = chosen.facetTitle.isEmpty()
                                  ? chosen.label
                                  : filledIn(tr("%1: %2", "a facet and its value"), {chosen.facetTitle, chosen.label});

@@ -10,9 +10,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bangfu {
 
@@ -31,6 +35,7 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
     , m_title(new QLabel(this))
     , m_clear(new QToolButton(this))
     , m_column(nullptr)
+    , m_others(new QToolButton)
 {
     setType(*m_title, TypeStep::Heading, QFont::DemiBold);
     m_clear->setObjectName(u"clearFilters"_s);
@@ -45,6 +50,11 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(spacing::small, spacing::tiny, spacing::small, spacing::large);
     m_column->setSpacing(spacing::small);
+    m_others->setObjectName(u"otherFacets"_s);
+    m_others->setProperty("look", u"link"_s);
+    m_others->setPopupMode(QToolButton::InstantPopup);
+    m_others->setMenu(new QMenu(m_others));
+    m_column->addWidget(m_others, 0, Qt::AlignLeft);
     m_column->addStretch();
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -56,7 +66,14 @@ FacetPane::FacetPane(Session &session, QWidget *parent)
     column->addLayout(heading);
     column->addWidget(area, 1);
 
-    connect(&session, &Session::queryChanged, this, &FacetPane::countAgain);
+    connect(&session, &Session::datasetChanged, this, [this] {
+        // Another table has other facets: they are built when its first rows can be seen.
+        if (m_session.plainTable())
+            QTimer::singleShot(0, this, &FacetPane::defineSections);
+        else
+            defineSections();
+    });
+    connect(&session, &Session::answerChanged, this, &FacetPane::showAnswer);
     connect(&session, &Session::languageChanged, this, &FacetPane::retranslate);
     defineSections();
     retranslate();
@@ -74,43 +91,92 @@ void FacetPane::retranslate()
     m_title->setText(tr("Filters"));
     setAccessibleName(m_title->text());
     m_clear->setText(tr("Clear all"));
-    m_clear->setToolTip(tr("Show all figures again"));
-    const std::vector<FacetDefinition> definitions = facetDefinitions(m_session.phrases());
-    for (std::size_t i = 0; i < m_sections.size(); ++i)
-        m_sections[i]->setDefinition(definitions[i]);
-    countAgain();
+    m_clear->setToolTip(m_session.plainTable() ? tr("Show all rows again") : tr("Show all figures again"));
+    m_others->setText(tr("Filter by another column"));
+    for (FacetSection *section : m_sections) {
+        for (const FacetDefinition &definition : m_session.facets().definitions) {
+            if (definition.column == section->definition().column)
+                section->setDefinition(definition);
+        }
+    }
+    showOthers();
+    showAnswer();
 }
 
 void FacetPane::defineSections()
 {
-    for (const FacetDefinition &definition : facetDefinitions(m_session.phrases())) {
-        auto *section = new FacetSection(definition, this);
-        section->setObjectName(u"facet_"_s + definition.column);
-        connect(section, &FacetSection::opened, this, [this, section] { countSection(*section); });
-        connect(section, &FacetSection::selectionRequested, this,
-                [this, section](const QString &value, bool isSelected) {
-                    m_session.setFilterValue(section->definition().column, value, isSelected);
-                });
-        m_sections.push_back(section);
-        m_column->insertWidget(m_column->count() - 1, section);
-        section->setOpen(m_sections.size() <= openAtFirst);
+    const TableFacets &facets = m_session.facets();
+    const auto isSame = [](const FacetSection *section, const FacetDefinition &definition) {
+        return section->definition().column == definition.column;
+    };
+    const bool areSame = m_sections.size() == facets.worthwhileCount &&
+                         std::equal(m_sections.begin(), m_sections.end(), facets.definitions.begin(), isSame);
+    if (!areSame) {
+        for (FacetSection *section : m_sections) {
+            section->hide();
+            section->deleteLater();
+        }
+        m_sections.clear();
+        for (std::size_t i = 0; i < facets.worthwhileCount; ++i)
+            addSection(facets.definitions[i])->setOpen(i < openAtFirst);
     }
+    showOthers();
+    countOpenSections();
+    showAnswer();
 }
 
-void FacetPane::countAgain()
+FacetSection *FacetPane::addSection(const FacetDefinition &definition)
+{
+    auto *section = new FacetSection(definition, this);
+    section->setObjectName(u"facet_"_s + definition.column);
+    connect(section, &FacetSection::opened, this, &FacetPane::countOpenSections);
+    connect(section, &FacetSection::selectionRequested, this, [this, section](const QString &value, bool isSelected) {
+        m_session.setFilterValue(section->definition().column, value, isSelected);
+    });
+    m_column->insertWidget(static_cast<int>(m_sections.size()), section);
+    m_sections.push_back(section);
+    return section;
+}
+
+void FacetPane::showOthers()
+{
+    QMenu *menu = m_others->menu();
+    menu->clear();
+    for (const FacetDefinition &definition : m_session.facets().definitions) {
+        const bool isThere = std::any_of(m_sections.begin(), m_sections.end(), [&](const FacetSection *section) {
+            return section->definition().column == definition.column;
+        });
+        if (isThere)
+            continue;
+        QAction *action = menu->addAction(QString(definition.title).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, definition] {
+            addSection(definition)->setOpen(true);
+            showOthers();
+            countOpenSections();
+        });
+    }
+    m_others->setVisible(!menu->isEmpty());
+}
+
+void FacetPane::countOpenSections()
+{
+    QStringList columns;
+    for (const FacetSection *section : m_sections) {
+        if (section->isOpen())
+            columns.append(section->definition().column);
+    }
+    m_session.setCountedFacets(columns);
+}
+
+void FacetPane::showAnswer()
 {
     m_clear->setVisible(m_session.isFiltered());
-    for (FacetSection *section : m_sections) {
-        if (section->isOpen())
-            countSection(*section);
+    for (const FacetValues &facet : m_session.answer().facets) {
+        for (FacetSection *section : m_sections) {
+            if (section->definition().column == facet.column)
+                section->setValues(wordedFacetValues(facet, m_session), facet.valueCount);
+        }
     }
-}
-
-void FacetPane::countSection(FacetSection &section)
-{
-    const TablePointer &table = m_session.observations();
-    section.setValues(table ? wordedFacetValues(*table, m_session.query(), section.definition(), m_session.phrases())
-                            : std::vector<FacetValue>());
 }
 
 } // namespace bangfu

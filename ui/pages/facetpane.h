@@ -16,7 +16,8 @@ namespace bangfu {
 class FacetSection;
 class Session;
 
-/// The facets of the observations at the left of the table: what can be chosen, with live counts.
+/// The facets of the table that is browsed, at its left: what can be chosen, with live counts. Of a plain table the
+/// columns that are worth it stand there at once, the others on demand.
 class FacetPane final : public QWidget
 {
     Q_OBJECT
@@ -29,13 +30,16 @@ protected:
 private:
     void retranslate();
     void defineSections();
-    void countAgain();
-    void countSection(FacetSection &section);
+    FacetSection *addSection(const FacetDefinition &definition);
+    void showOthers();
+    void countOpenSections();
+    void showAnswer();
 
     Session &m_session;
     QLabel *m_title;
     QToolButton *m_clear;
     QVBoxLayout *m_column;
+    QToolButton *m_others; ///< offers the facets that have no section yet
     std::vector<FacetSection *> m_sections;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/facetsection.h"
 
+#include "core/phrases.h"
 #include "models/facetmodel.h"
 #include "ui/style/spacing.h"
+#include "ui/style/typescale.h"
 #include "ui/widgets/collapsiblesection.h"
 #include "ui/widgets/countdelegate.h"
 #include "ui/widgets/searchbox.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,6 +36,7 @@ FacetSection::FacetSection(FacetDefinition definition, QWidget *parent)
     , m_search(new SearchBox)
     , m_list(new QListView)
     , m_more(new QToolButton)
+    , m_unlisted(new QLabel)
 {
     m_search->setObjectName(u"facetSearch"_s);
     m_list->setObjectName(u"facetList"_s);
@@ -53,6 +57,12 @@ FacetSection::FacetSection(FacetDefinition definition, QWidget *parent)
     contentColumn->addWidget(m_search);
     contentColumn->addWidget(m_list);
     contentColumn->addWidget(m_more, 0, Qt::AlignLeft);
+    m_unlisted->setTextFormat(Qt::PlainText);
+    m_unlisted->setWordWrap(true);
+    m_unlisted->hide();
+    setType(*m_unlisted, TypeStep::Note);
+    setQuiet(*m_unlisted);
+    contentColumn->addWidget(m_unlisted);
     m_section->setContent(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +87,14 @@ void FacetSection::setDefinition(const FacetDefinition &definition)
     fitList();
 }
 
-void FacetSection::setValues(std::vector<FacetValue> values)
+void FacetSection::setValues(std::vector<FacetValue> values, std::size_t valueCount)
 {
+    m_unlisted->setVisible(valueCount > values.size());
+    if (valueCount > values.size())
+        m_unlisted->setText(
+            filledIn(tr("Only the %1 most frequent of %2 values are listed; the search of the window finds "
+                        "the others."),
+                     {locale().toString(qulonglong(values.size())), locale().toString(qulonglong(valueCount))}));
     m_model->setValues(std::move(values));
     fitList();
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListView;
 class QToolButton;
 
@@ -25,7 +26,8 @@ public:
     const FacetDefinition &definition() const { return m_definition; }
     /// Words the facet anew; its column must be the same.
     void setDefinition(const FacetDefinition &definition);
-    void setValues(std::vector<FacetValue> values);
+    /// `valueCount` says how many values there are in all; only the most frequent of very many are listed.
+    void setValues(std::vector<FacetValue> values, std::size_t valueCount);
     void setOpen(bool isOpen);
     bool isOpen() const;
 
@@ -43,6 +45,7 @@ private:
     SearchBox *m_search;
     QListView *m_list;
     QToolButton *m_more;
+    QLabel *m_unlisted;
     bool m_showsAll = false;
 };
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/catalogue.h"
-#include "query/queryengine.h"
+#include "session/session.h"
 
 namespace bangfu {
 
-/// The values of a facet with labels for people: periods worded, and a dash in words where a row has none.
-std::vector<FacetValue> wordedFacetValues(const Table &table, const Query &query, const FacetDefinition &facet,
-                                          const Phrases &phrases);
+/// The counted values of a facet with labels for people: periods worded, and a dash in words where a row has none.
+std::vector<FacetValue> wordedFacetValues(const FacetValues &facet, const Session &session);
 
 /// A value that a query keeps, to be shown and taken away again.
 struct ChosenValue
@@ -19,7 +17,7 @@ struct ChosenValue
     QString label;
 };
 
-/// The values of all filters of a query, facet by facet.
-std::vector<ChosenValue> chosenValues(const Table &table, const Query &query, const Phrases &phrases);
+/// The values of all filters that the session's answer keeps to, facet by facet.
+std::vector<ChosenValue> chosenValues(const Session &session);
 
 } // namespace bangfu

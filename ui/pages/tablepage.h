@@ -15,11 +15,13 @@ namespace bangfu {
 class ChipRow;
 class EmptyState;
 class ElidedLabel;
-class FiguresTable;
+class GroupBar;
+class ReadingBar;
+class RowsTable;
 class Session;
 class TypeList;
 
-/// The observations as a table: what the query keeps, in its order.
+/// The table that is browsed, the observations or a plain one: what the query keeps, in its order or in groups.
 class TablePage final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +29,12 @@ public:
     explicit TablePage(Session &session, QWidget *parent = nullptr);
 
     /// The table itself: its columns, its selection.
-    FiguresTable &table() { return *m_table; }
+    RowsTable &table() { return *m_table; }
 
 signals:
     void chartRequested(const QStringList &figureIds, bangfu::ChartType type);
+    /// The groups that are shown, as a chart.
+    void groupChartRequested();
     void exportRequested();
     void openRequested();
 
@@ -40,7 +44,10 @@ protected:
 private:
     void retranslate();
     QWidget *makeHeading();
+    void connectSession();
+    void connectHeading();
     void showState();
+    void showHeading();
     void showTitle();
     void showEmptyState();
     void judgeSelection();
@@ -48,13 +55,18 @@ private:
 
     Session &m_session;
     ElidedLabel *m_title;
+    QToolButton *m_readingButton;
+    QToolButton *m_groupButton;
+    QToolButton *m_groupChartButton;
     QToolButton *m_chartButton;
     TypeList *m_types;
     QToolButton *m_columnsButton;
     QToolButton *m_exportButton;
+    ReadingBar *m_readingBar;
+    GroupBar *m_groupBar;
     ChipRow *m_chips;
     QStackedWidget *m_states;
-    FiguresTable *m_table;
+    RowsTable *m_table;
     EmptyState *m_empty;
     QLabel *m_loading;
 };

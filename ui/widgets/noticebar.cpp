@@ -9,13 +9,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bangfu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Many details scroll, so that they leave room for what they are about.
+constexpr int mostDetailsHeight = 120;
 
 QLabel *plainLabel(QWidget *parent, const QString &name)
 {
@@ -34,6 +40,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(plainLabel(this, u"noticeText"_s))
     , m_details(plainLabel(this, u"noticeDetails"_s))
+    , m_detailsArea(new QScrollArea(this))
     , m_detailsButton(new QToolButton(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
@@ -47,7 +54,14 @@ NoticeBar::NoticeBar(QWidget *parent)
 
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_text);
-    texts->addWidget(m_details);
+    texts->addWidget(m_detailsArea);
+    m_details->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_detailsArea->setWidget(m_details);
+    m_detailsArea->setWidgetResizable(true);
+    m_detailsArea->setFrameShape(QFrame::NoFrame);
+    m_detailsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget *ground : std::initializer_list<QWidget *>{m_details, m_detailsArea->viewport()})
+        ground->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     row->setSpacing(spacing::small);
@@ -68,7 +82,7 @@ void NoticeBar::showNotice(const Notice &notice)
     m_kind = notice.kind;
     m_text->setText(notice.text);
     m_details->setText(notice.details);
-    m_details->hide();
+    showDetails(false);
     m_detailsButton->setVisible(!notice.details.isEmpty());
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
@@ -95,7 +109,7 @@ void NoticeBar::retranslate()
 {
     m_close->setToolTip(tr("Close this notice"));
     m_close->setAccessibleName(m_close->toolTip());
-    m_detailsButton->setText(m_details->isHidden() ? tr("Show all") : tr("Show less"));
+    m_detailsButton->setText(m_detailsArea->isHidden() ? tr("Show all") : tr("Show less"));
     setAccessibleName(m_kind == Kind::Error ? tr("Error", "kind of a notice") : tr("Information", "kind of a notice"));
 }
 
@@ -112,9 +126,16 @@ void NoticeBar::applyColours()
                           .pixmap(QSize(spacing::icon, spacing::icon), devicePixelRatioF()));
 }
 
+void NoticeBar::showDetails(bool areShown)
+{
+    m_details->setVisible(areShown);
+    m_detailsArea->setFixedHeight(std::clamp(m_details->heightForWidth(m_text->width()), 1, mostDetailsHeight));
+    m_detailsArea->setVisible(areShown);
+}
+
 void NoticeBar::toggleDetails()
 {
-    m_details->setVisible(m_details->isHidden());
+    showDetails(m_detailsArea->isHidden());
     retranslate();
 }
 

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace bangfu {
@@ -39,12 +40,14 @@ protected:
 private:
     void retranslate();
     void applyColours();
+    void showDetails(bool areShown);
     void toggleDetails();
 
     Kind m_kind = Kind::Information;
     QLabel *m_icon;
     QLabel *m_text;
     QLabel *m_details;
+    QScrollArea *m_detailsArea;
     QToolButton *m_detailsButton;
     QPushButton *m_action;
     QToolButton *m_close;

@@ -65,8 +65,9 @@ QAction *Actions::makeChoice(QActionGroup *group, const QString &name, const QKe
 
 void Actions::makeFileActions()
 {
-    openPackage = make(u"openPackage"_s, QKeySequence::Open, u"open"_s);
-    openBundled = make(u"openBundled"_s, {}, u"package"_s);
+    openTable = make(u"openTable"_s, QKeySequence::Open, u"open"_s);
+    openPackage = make(u"openPackage"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"package"_s);
+    openBundled = make(u"openBundled"_s);
     exportTable = make(u"exportTableAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"table"_s);
     exportPng = make(u"exportPngAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), u"picture"_s);
     exportSvg = make(u"exportSvgAction"_s);
@@ -133,7 +134,8 @@ void Actions::retranslate()
 
 void Actions::wordFileAndEdit()
 {
-    word(openPackage, tr("&Open data package…"), tr("Open a folder with a data package"));
+    word(openTable, tr("&Open a table…"), tr("Open a CSV or TSV file"));
+    word(openPackage, tr("Open data pac&kage…"), tr("Open a folder with a data package"));
     word(openBundled, tr("Open the &bundled dataset"), tr("Open the dataset that comes with the program"));
     word(exportTable, tr("Export the &table…"), tr("Write the rows and columns that are shown into a CSV file"));
     word(exportPng, tr("Export the chart as a &picture (PNG)…"), tr("Write the chart into a picture file"));
@@ -144,20 +146,40 @@ void Actions::wordFileAndEdit()
     word(copy, tr("&Copy"), tr("Copy the selected rows, numbers plain, for a spreadsheet"));
     word(copyWithHeaders, tr("Copy with &headings"), tr("Copy the selected rows with headings and units"));
     word(copyPicture, tr("Copy the chart as a &picture"), tr("Put the chart on the clipboard as a picture"));
-    word(find, tr("&Find"), tr("Search the figures in all three languages"));
-    word(clearFilters, tr("Clear the fi&lters"), tr("Show all figures again"));
+    word(find, tr("&Find"),
+         m_isPackageMissing ? tr("Search the rows of the table") : tr("Search the figures in all three languages"));
+    word(clearFilters, tr("Clear the fi&lters"),
+         m_isPackageMissing ? tr("Show all rows again") : tr("Show all figures again"));
+}
+
+void Actions::setPackageMissing(bool isMissing)
+{
+    for (const PageId page : {PageId::Overview, PageId::Programmes, PageId::Checks, PageId::Glossary})
+        pageAction(page)->setEnabled(!isMissing);
+    m_isPackageMissing = isMissing;
+}
+
+void Actions::wordPages()
+{
+    const QString reason = tr("Only a data package has this page; open is a single table");
+    const auto ofPackage = [&](const QString &toolTip) { return m_isPackageMissing ? reason : toolTip; };
+    word(pageAction(PageId::Overview), tr("&Overview", "a page of the window"),
+         ofPackage(tr("What the dataset holds, and where to begin")));
+    word(pageAction(PageId::Programmes), tr("&Programmes", "a page of the window"),
+         ofPackage(tr("All programmes with their figures and partners")));
+    word(pageAction(PageId::Table), tr("&Table", "a page of the window"),
+         m_isPackageMissing ? tr("The rows of the table") : tr("The figures as a table"));
+    word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"),
+         m_isPackageMissing ? tr("The groups of the table as a chart") : tr("The gallery of charts"));
+    word(pageAction(PageId::Checks), tr("Chec&ks", "a page of the window"),
+         ofPackage(tr("What adds up and what does not")));
+    word(pageAction(PageId::Glossary), tr("&Glossary", "a page of the window"),
+         ofPackage(tr("The terms in three languages")));
 }
 
 void Actions::wordViewAndHelp()
 {
-    word(pageAction(PageId::Overview), tr("&Overview", "a page of the window"),
-         tr("What the dataset holds, and where to begin"));
-    word(pageAction(PageId::Programmes), tr("&Programmes", "a page of the window"),
-         tr("All programmes with their figures and partners"));
-    word(pageAction(PageId::Table), tr("&Table", "a page of the window"), tr("The figures as a table"));
-    word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"), tr("The gallery of charts"));
-    word(pageAction(PageId::Checks), tr("Chec&ks", "a page of the window"), tr("What adds up and what does not"));
-    word(pageAction(PageId::Glossary), tr("&Glossary", "a page of the window"), tr("The terms in three languages"));
+    wordPages();
     word(showFilters, tr("&Filters"), tr("Show or hide the filters at the left of the table"));
     word(showDetails, tr("&Details"), tr("Show or hide the card of the selected figure"));
     word(nextPane, tr("&Next pane"), tr("Take the keyboard to the next part of the window"));

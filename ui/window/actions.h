@@ -27,11 +27,15 @@ public:
 
     /// Words all actions in the language of the application.
     void retranslate();
+    /// Only a data package has what most pages show; without one they are disabled, and say why
+    /// when they are worded next.
+    void setPackageMissing(bool isMissing);
 
     QAction *pageAction(PageId page) const { return pages[static_cast<std::size_t>(page)]; }
     QAction *languageAction(Language language) const { return languages[static_cast<std::size_t>(language)]; }
     QAction *appearanceAction(Appearance appearance) const { return appearances[static_cast<std::size_t>(appearance)]; }
 
+    QAction *openTable;
     QAction *openPackage;
     QAction *openBundled;
     QAction *exportTable;
@@ -66,6 +70,8 @@ signals:
     void appearanceRequested(bangfu::Appearance appearance);
 
 private:
+    bool m_isPackageMissing = false;
+
     QAction *make(const QString &name, const QKeySequence &shortcut = {}, const QString &iconName = {});
     QAction *makeChoice(QActionGroup *group, const QString &name, const QKeySequence &shortcut = {},
                         const QString &iconName = {});
@@ -74,6 +80,7 @@ private:
     void makeViewActions();
     void makeChoices();
     void wordFileAndEdit();
+    void wordPages();
     void wordViewAndHelp();
 };
 

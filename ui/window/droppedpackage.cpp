@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/droppedpackage.h"
 
+#include "session/plaintable.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -12,8 +14,10 @@ using namespace Qt::StringLiterals;
 std::optional<QString> droppedPackage(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
+        if (!url.isLocalFile())
+            continue;
         const QFileInfo file(url.toLocalFile());
-        if (file.isDir() || file.fileName() == u"datapackage.json")
+        if (file.isDir() || isTableFileName(file.filePath()) || file.fileName() == u"datapackage.json")
             return file.filePath();
     }
     return std::nullopt;

@@ -9,7 +9,7 @@ class QMimeData;
 
 namespace bangfu {
 
-/// The data package among what is dropped on the window: the first local folder, or `datapackage.json` file.
+/// What can be opened of what is dropped on the window: the first local folder, `datapackage.json` or table file.
 std::optional<QString> droppedPackage(const QMimeData &data);
 
 } // namespace bangfu

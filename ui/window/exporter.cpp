@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/exporter.h"
 
+#include "core/parallel.h"
 #include "export/figuredata.h"
 #include "export/savefile.h"
 #include "export/tablewriter.h"
@@ -15,6 +16,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 namespace bangfu {
 
@@ -44,30 +46,70 @@ Exporter::Exporter(const Surroundings &surroundings, QObject *parent)
     , m_surroundings(surroundings)
 {}
 
+Exporter::~Exporter() = default;
+
+QString Exporter::baseName() const
+{
+    const Session &session = m_surroundings.session;
+    if (session.plainTable())
+        return session.table()->name() + (session.answer().groups ? u"-groups"_s : u"-rows"_s);
+    return u"bangfu-figures"_s;
+}
+
+Exporter::Rows Exporter::shownRows(const QStringList &columns) const
+{
+    const TableAnswer &answer = m_surroundings.session.answer();
+    if (!answer.groups)
+        return {m_surroundings.session.table(), answer.rows, columns};
+    RowIndexes rows(answer.groups->count());
+    for (std::size_t position = 0; position < rows.size(); ++position)
+        rows[position] = answer.groups->tableRowAt(position);
+    return {answer.groups->table(), std::make_shared<const RowIndexes>(std::move(rows)), {}};
+}
+
 void Exporter::exportTable(const QStringList &columns)
 {
-    Session &session = m_surroundings.session;
-    if (!session.observations())
+    if (!m_surroundings.session.table())
         return;
-    const QString path = askForPath(tr("Export the table"), u"bangfu-figures"_s, u"csv"_s);
-    if (path.isEmpty())
+    const QString path = askForPath(tr("Export the table"), baseName(), u"csv"_s);
+    if (!path.isEmpty())
+        writeRows(shownRows(columns), path);
+}
+
+void Exporter::writeRows(const Rows &rows, const QString &path)
+{
+    const auto write = [rows, path, phrases = m_surroundings.session.phrases()] {
+        // The mark tells spreadsheets that the file is UTF-8; without it they show Chinese as rubbish.
+        const TableFormatOptions options{.format = TableFormat::Csv, .hasByteOrderMark = true};
+        return saveFile(path, phrases, [&](QIODevice &device) {
+            return writeTable({*rows.table, *rows.rows, rows.columns}, options, device);
+        });
+    };
+    if (rows.rows->size() <= TableBrowser::mostRowsAnsweredAtOnce) {
+        announce(write(), path);
         return;
-    // The mark tells spreadsheets that the file is UTF-8; without it they show Chinese as rubbish.
-    const TableFormatOptions options{.format = TableFormat::Csv, .hasByteOrderMark = true};
-    announce(saveFile(path, session.phrases(),
-                      [&](QIODevice &device) {
-                          return writeTable({*session.observations(), session.rows(), columns}, options, device);
-                      }),
-             path);
+    }
+    emit writing(path);
+    QFuture<Failure> written = QtConcurrent::run(&workerPool(), write);
+    m_writing.addFuture(QFuture<void>(written));
+    written.then(this, [this, path](const Failure &failure) { announce(failure, path); });
 }
 
 void Exporter::exportChart(const FigureContent &content, ChartPage::Format format)
 {
     Session &session = m_surroundings.session;
-    const QString name = session.dataset()->chart(session.chart()->id) ? session.chart()->id : u"selection"_s;
-    const QString path = askForPath(tr("Export the chart"), u"bangfu-"_s + name, endingOf(format));
+    QString name = u"bangfu-selection"_s;
+    if (session.plainTable())
+        name = baseName();
+    else if (session.dataset()->chart(session.chart()->id))
+        name = u"bangfu-"_s + session.chart()->id;
+    const QString path = askForPath(tr("Export the chart"), name, endingOf(format));
     if (path.isEmpty())
         return;
+    if (format == ChartPage::Format::Csv && session.plainTable()) {
+        writeRows(shownRows({}), path);
+        return;
+    }
     if (format == ChartPage::Format::Csv) {
         announce(saveFile(path, session.phrases(),
                           [&](QIODevice &device) {

@@ -2,17 +2,20 @@
 #pragma once
 
 #include "chart/figurecontent.h"
+#include "models/tablerowsmodel.h"
 #include "settings/settings.h"
 #include "ui/pages/chartpage.h"
 #include "ui/window/filechooser.h"
 
+#include <QFutureSynchronizer>
 #include <QObject>
 
 namespace bangfu {
 
 class Session;
 
-/// Writes what is shown into files that the person names, and onto the clipboard.
+/// Writes what is shown into files that the person names, and onto the clipboard. Tables are written by a worker; the
+/// destructor waits until they are.
 class Exporter final : public QObject
 {
     Q_OBJECT
@@ -26,20 +29,35 @@ public:
     };
 
     Exporter(const Surroundings &surroundings, QObject *parent);
+    ~Exporter() override;
 
     void exportTable(const QStringList &columns);
     void exportChart(const FigureContent &content, ChartPage::Format format);
     void copyPicture(const FigureContent &content);
 
 signals:
+    /// A large table is on its way into a file.
+    void writing(const QString &path);
     void exported(const QString &path);
     void failed(const QString &message);
 
 private:
     QString askForPath(const QString &title, const QString &baseName, const QString &ending);
+    /// A table and the rows of it that are to be written.
+    struct Rows
+    {
+        TablePointer table;
+        RowIndexesPointer rows;
+        QStringList columns;
+    };
+
+    Rows shownRows(const QStringList &columns) const;
+    QString baseName() const;
+    void writeRows(const Rows &rows, const QString &path);
     void announce(const Failure &failure, const QString &path);
 
     Surroundings m_surroundings;
+    QFutureSynchronizer<void> m_writing;
 };
 
 } // namespace bangfu

@@ -19,7 +19,15 @@ struct FileChooser
         QString filter; ///< such as "CSV (*.csv)"
     };
 
+    struct OpenRequest
+    {
+        QString title;
+        QString folder;
+        QString filter; ///< such as "Tables (*.csv *.tsv)"
+    };
+
     std::function<QString(QWidget *parent, const QString &title, const QString &folder)> folderToOpen;
+    std::function<QString(QWidget *parent, const OpenRequest &request)> fileToOpen;
     std::function<QString(QWidget *parent, const SaveRequest &request)> fileToSave;
 };
 

@@ -5,9 +5,12 @@
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <chrono>
 
 namespace bangfu {
 
@@ -17,6 +20,8 @@ namespace {
 
 constexpr int progressWidth = 120;
 constexpr int progressHeight = 6;
+constexpr int wholeProgress = 100;
+constexpr std::chrono::milliseconds pollInterval{100};
 
 } // namespace
 
@@ -24,6 +29,7 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_counts(new QLabel(this))
+    , m_selection(new QLabel(this))
     , m_dataset(new QLabel(this))
     , m_loading(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -35,23 +41,29 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     m_dataset->setObjectName(u"statusDataset"_s);
     m_cancel->setObjectName(u"cancelOpening"_s);
     m_cancel->setProperty("look", u"link"_s);
-    for (QLabel *label : {m_counts, m_dataset, m_loading}) {
+    for (QLabel *label : {m_counts, m_selection, m_dataset, m_loading}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(spacing::small, 0, spacing::small, 0);
         setType(*label, TypeStep::Note);
         setQuiet(*label);
     }
-    m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(progressWidth, progressHeight);
+    m_selection->setObjectName(u"statusSelection"_s);
+    m_loading->setObjectName(u"statusLoading"_s);
+    m_progress->setObjectName(u"openingProgress"_s);
+    m_poll.setInterval(pollInterval);
     addWidget(m_counts);
+    addWidget(m_selection);
     addWidget(m_loading);
     addWidget(m_progress);
     addWidget(m_cancel);
     addPermanentWidget(m_dataset);
 
     connect(m_cancel, &QToolButton::clicked, &session, &Session::cancelOpening);
-    connect(&session, &Session::queryChanged, this, &MainStatusBar::showCounts);
+    connect(&session, &Session::answerChanged, this, &MainStatusBar::showCounts);
+    connect(&session, &Session::answeringChanged, this, &MainStatusBar::showCounts);
+    connect(&m_poll, &QTimer::timeout, this, &MainStatusBar::showFraction);
     connect(&session, &Session::languageChanged, this, &MainStatusBar::showCounts);
     connect(&session, &Session::openingChanged, this, &MainStatusBar::showProgress);
     retranslate();
@@ -59,8 +71,7 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
 
 void MainStatusBar::retranslate()
 {
-    m_loading->setText(tr("Reading the data package"));
-    m_progress->setAccessibleName(m_loading->text());
+    m_progress->setAccessibleName(tr("Progress of reading"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Stop reading; what is open stays open"));
     showCounts();
@@ -69,18 +80,31 @@ void MainStatusBar::retranslate()
 
 void MainStatusBar::showCounts()
 {
-    const DatasetPointer &dataset = m_session.dataset();
-    if (!dataset) {
-        m_counts->clear();
-        m_dataset->clear();
+    m_counts->clear();
+    m_dataset->clear();
+    if (!m_session.table())
+        return;
+    const QLocale locale = languageLocale(m_session.language());
+    const QStringList counts{locale.toString(qulonglong(m_session.rows().size())),
+                             locale.toString(qulonglong(m_session.table()->rowCount()))};
+    if (const DatasetPointer &dataset = m_session.dataset()) {
+        m_counts->setText(filledIn(tr("%1 of %2 figures", "how many are shown"), counts));
+        m_dataset->setText(filledIn(tr("%1 · version %2", "title and version of the dataset"),
+                                    {dataset->records().title.in(m_session.language()), dataset->records().version}));
         return;
     }
-    const QLocale locale = languageLocale(m_session.language());
-    m_counts->setText(filledIn(tr("%1 of %2 figures", "how many are shown"),
-                               {locale.toString(qulonglong(m_session.rows().size())),
-                                locale.toString(qulonglong(dataset->records().observations.size()))}));
-    m_dataset->setText(filledIn(tr("%1 · version %2", "title and version of the dataset"),
-                                {dataset->records().title.in(m_session.language()), dataset->records().version}));
+    m_counts->setText(filledIn(tr("%1 of %2 rows", "how many are shown"), counts));
+    const PlainTable &file = *m_session.plainTable();
+    QStringList parts{QFileInfo(file.path).fileName()};
+    if (file.encoding.encoding)
+        parts.append(m_session.phrases().translate("Encoding", file.encoding.encoding->label));
+    m_dataset->setText(parts.join(u" · "_s));
+}
+
+void MainStatusBar::showSelection(int lineCount)
+{
+    const QString number = languageLocale(m_session.language()).toString(lineCount);
+    m_selection->setText(lineCount > 1 ? filledIn(tr("%1 selected", "how many rows", lineCount), {number}) : QString());
 }
 
 void MainStatusBar::showProgress()
@@ -88,6 +112,27 @@ void MainStatusBar::showProgress()
     const bool isOpening = m_session.isOpening();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_progress, m_cancel})
         widget->setVisible(isOpening);
+    if (isOpening)
+        m_poll.start();
+    else
+        m_poll.stop();
+    showFraction();
+}
+
+void MainStatusBar::showFraction()
+{
+    const QString name = QFileInfo(m_session.openingPath()).fileName();
+    const std::optional<double> fraction = m_session.openingProgress();
+    if (!fraction) {
+        m_progress->setRange(0, 0);
+        m_loading->setText(filledIn(tr("Reading %1", "the name of a file"), {name}));
+        return;
+    }
+    const int percent = static_cast<int>(*fraction * wholeProgress);
+    m_progress->setRange(0, wholeProgress);
+    m_progress->setValue(percent);
+    m_loading->setText(filledIn(tr("Reading %1: %2%", "the name of a file, how much of it"),
+                                {name, languageLocale(m_session.language()).toString(percent)}));
 }
 
 } // namespace bangfu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -11,7 +12,7 @@ namespace bangfu {
 
 class Session;
 
-/// How many figures are shown of how many, of which dataset; and how far the reading of a package is.
+/// How many rows are shown of how many, of what; and how far reading is.
 class MainStatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -19,17 +20,22 @@ public:
     explicit MainStatusBar(Session &session, QWidget *parent = nullptr);
 
     void retranslate();
+    /// How many lines of the table are selected; few are not worth a word.
+    void showSelection(int lineCount);
 
 private:
     void showCounts();
     void showProgress();
+    void showFraction();
 
     Session &m_session;
     QLabel *m_counts;
+    QLabel *m_selection;
     QLabel *m_dataset;
     QLabel *m_loading;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    QTimer m_poll; ///< while something is read
 };
 
 } // namespace bangfu

@@ -68,7 +68,6 @@ void MainToolBar::showLanguage(const QString &nativeName)
 void MainToolBar::retranslate()
 {
     setWindowTitle(tr("Pages and search"));
-    m_search->setPurpose(tr("Search figures, in any language"));
     m_language->setToolTip(tr("Language of the window, the data and the charts"));
     m_language->setAccessibleName(tr("Language"));
     m_appearance->setToolTip(tr("Light or dark"));

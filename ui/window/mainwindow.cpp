@@ -3,7 +3,7 @@
 
 #include "session/session.h"
 #include "ui/pages/chartpage.h"
-#include "ui/pages/figurestable.h"
+#include "ui/pages/rowstable.h"
 #include "ui/pages/tablepage.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -25,6 +25,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 namespace bangfu {
 
@@ -94,6 +97,7 @@ void MainWindow::buildCentre()
 
 void MainWindow::connectFileActions()
 {
+    connect(m_actions->openTable, &QAction::triggered, this, &MainWindow::chooseTable);
     connect(m_actions->openPackage, &QAction::triggered, this, &MainWindow::chooseAndOpen);
     connect(m_actions->openBundled, &QAction::triggered, this, &MainWindow::openBundled);
     connect(m_actions->exportTable, &QAction::triggered, this, [this] {
@@ -111,7 +115,12 @@ void MainWindow::connectFileActions()
     connectFormat(m_actions->exportPdf, ChartPage::Format::Pdf);
     connectFormat(m_actions->exportCsv, ChartPage::Format::Csv);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_notice, &NoticeBar::actionRequested, this, &MainWindow::chooseAndOpen);
+    connect(m_notice, &NoticeBar::actionRequested, this,
+            [this] { isTableFileName(m_session.openingPath()) ? chooseTable() : chooseAndOpen(); });
+    connect(m_exporter, &Exporter::writing, this, [this](const QString &path) {
+        m_notice->showNotice(
+            {NoticeBar::Kind::Information, filledIn(tr("Writing %1", "the path of a file"), {path}), {}, {}});
+    });
     connect(m_exporter, &Exporter::exported, this, [this](const QString &path) {
         m_notice->showNotice(
             {NoticeBar::Kind::Information, filledIn(tr("Written: %1", "the path of a file"), {path}), {}, {}});
@@ -123,13 +132,17 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectEditActions()
 {
-    const auto copyRows = [this](FiguresTable::CopyForm form) {
-        if (TablePage *page = m_workspace->tablePage())
-            page->table().copySelection(form);
+    const auto copyRows = [this](RowsTable::CopyForm form) {
+        TablePage *page = m_workspace->tablePage();
+        if (page && !page->table().copySelection(form))
+            m_notice->showNotice({NoticeBar::Kind::Error,
+                                  tr("So many rows are too much for the clipboard. Export the table instead."),
+                                  {},
+                                  {}});
     };
-    connect(m_actions->copy, &QAction::triggered, this, [copyRows] { copyRows(FiguresTable::CopyForm::Values); });
+    connect(m_actions->copy, &QAction::triggered, this, [copyRows] { copyRows(RowsTable::CopyForm::Values); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this,
-            [copyRows] { copyRows(FiguresTable::CopyForm::WithHeaders); });
+            [copyRows] { copyRows(RowsTable::CopyForm::WithHeaders); });
     connect(m_actions->copyPicture, &QAction::triggered, this, [this] {
         if (const ChartPage *page = m_workspace->chartPage(); page && page->content())
             m_exporter->copyPicture(*page->content());
@@ -170,10 +183,12 @@ void MainWindow::connectViewActions()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::openFailed, this, &MainWindow::showFailure);
-    connect(&m_session, &Session::datasetChanged, this, [this] {
-        m_notice->dismiss();
-        retranslate();
+    connect(&m_session, &Session::datasetChanged, this, &MainWindow::showOpened);
+    connect(&m_session, &Session::openingChanged, this, [this](bool isOpening) {
+        if (isOpening && !m_session.table() && isTableFileName(m_session.openingPath()))
+            m_workspace->showPage(PageId::Table);
     });
+    connect(&m_session, &Session::answerChanged, this, &MainWindow::updateActions);
     connect(&m_session, &Session::queryChanged, this, [this] {
         m_toolBar->search().showText(m_session.query().search);
         updateActions();
@@ -197,11 +212,18 @@ void MainWindow::retranslate()
     m_languageMenu->retranslate();
     m_helpMenu->retranslate();
     m_toolBar->retranslate();
+    m_toolBar->search().setPurpose(m_session.plainTable() ? tr("Search the rows")
+                                                          : tr("Search figures, in any language"));
     m_toolBar->showLanguage(languageNativeName(m_session.language()));
     m_statusBar->retranslate();
-    setWindowTitle(m_session.dataset() ? filledIn(tr("%1 – Bangfu", "title of the dataset, name of the program"),
-                                                  {m_session.dataset()->records().title.in(m_session.language())})
-                                       : tr("Bangfu", "name of the program"));
+    QString title = tr("Bangfu", "name of the program");
+    if (m_session.plainTable())
+        title = filledIn(tr("%1 – Bangfu", "title of the dataset, name of the program"),
+                         {QFileInfo(m_session.path()).fileName()});
+    else if (m_session.dataset())
+        title = filledIn(tr("%1 – Bangfu", "title of the dataset, name of the program"),
+                         {m_session.dataset()->records().title.in(m_session.language())});
+    setWindowTitle(title);
     updateActions();
 }
 
@@ -209,8 +231,9 @@ void MainWindow::updateActions()
 {
     const PageId page = m_workspace->page();
     const bool hasRows = !m_session.rows().empty();
-    const bool hasSelection = page == PageId::Table && m_workspace->tablePage() &&
-                              !m_workspace->tablePage()->table().selectedFigures().isEmpty();
+    const TablePage *tablePage = m_workspace->tablePage();
+    const int selected = tablePage ? m_workspace->tablePage()->table().selectedLineCount() : 0;
+    const bool hasSelection = page == PageId::Table && selected > 0;
     const bool hasChart = page == PageId::Chart && m_workspace->chartPage() && m_workspace->chartPage()->content();
     m_actions->pageAction(page)->setChecked(true);
     m_actions->languageAction(m_session.language())->setChecked(true);
@@ -222,7 +245,8 @@ void MainWindow::updateActions()
     m_actions->copyWithHeaders->setEnabled(hasSelection);
     m_actions->clearFilters->setEnabled(m_session.isFiltered());
     m_actions->showFilters->setEnabled(page == PageId::Table);
-    m_actions->showDetails->setEnabled(page != PageId::Overview);
+    m_actions->showDetails->setEnabled(page != PageId::Overview && !m_session.plainTable());
+    m_statusBar->showSelection(page == PageId::Table ? selected : 0);
 }
 
 void MainWindow::chooseAppearance(Appearance appearance)
@@ -248,10 +272,23 @@ void MainWindow::setLanguage(Language language)
 void MainWindow::search(const QString &text)
 {
     m_session.setSearch(text);
-    if (!text.isEmpty() && m_session.dataset() && m_workspace->page() != PageId::Table) {
+    if (!text.isEmpty() && m_session.table() && m_workspace->page() != PageId::Table) {
         m_workspace->showPage(PageId::Table);
         m_toolBar->search().setFocus();
     }
+}
+
+void MainWindow::chooseTable()
+{
+    const QString patterns = u"*."_s + tableFileEndings().join(u" *."_s);
+    const FileChooser::OpenRequest request{tr("Open a table"), m_settings.value(keys::openFolder),
+                                           filledIn(tr("Tables (%1)", "endings of file names"), {patterns}) + u";;"_s +
+                                               tr("All files") + u" (*)"_s};
+    const QString path = m_chooser.fileToOpen(this, request);
+    if (path.isEmpty())
+        return;
+    m_settings.setValue(keys::openFolder, QFileInfo(path).absolutePath());
+    m_session.open(path);
 }
 
 void MainWindow::chooseAndOpen()
@@ -269,13 +306,49 @@ void MainWindow::openBundled()
     m_session.open(bundledDatasetPath());
 }
 
+void MainWindow::showOpened()
+{
+    m_notice->dismiss();
+    m_actions->setPackageMissing(m_session.plainTable().has_value());
+    if (m_session.plainTable()) {
+        const PageId page = m_workspace->page();
+        m_workspace->showPage(page == PageId::Chart ? page : PageId::Table);
+        showFaults();
+    } else {
+        m_workspace->showPage(m_workspace->page());
+    }
+    retranslate();
+}
+
+void MainWindow::showFaults()
+{
+    const PlainTable &file = *m_session.plainTable();
+    if (file.faultCount == 0)
+        return;
+    QStringList places;
+    for (const TextFault &fault : file.faults)
+        places.append(textFaultMessage(fault, m_session.phrases()));
+    const int count = static_cast<int>(std::min<std::size_t>(file.faultCount, std::numeric_limits<int>::max()));
+    const QString number = languageLocale(m_session.language()).toString(qulonglong(file.faultCount));
+    if (file.faultCount > file.faults.size())
+        places.append(tr("The others are not listed."));
+    m_notice->showNotice(
+        {NoticeBar::Kind::Error,
+         filledIn(tr("%1 place(s) could not be read as they stand. All else of the file is in the table.",
+                     "%1 is their number", count),
+                  {number}),
+         places.join(u'\n'),
+         {}});
+}
+
 void MainWindow::showFailure(const LoadFailure &failure)
 {
-    const QString text = filledIn(
-        m_session.dataset() ? tr("%1 could not be opened; what was open stays open.\n%2", "a path; the reasons")
-                            : tr("%1 could not be opened.\n%2", "a path; the reasons"),
-        {failure.path, failure.summary});
-    m_notice->showNotice({NoticeBar::Kind::Error, text, failure.details, tr("Open another package…")});
+    const QString text =
+        filledIn(m_session.table() ? tr("%1 could not be opened; what was open stays open.\n%2", "a path; the reasons")
+                                   : tr("%1 could not be opened.\n%2", "a path; the reasons"),
+                 {failure.path, failure.summary});
+    m_notice->showNotice({NoticeBar::Kind::Error, text, failure.details,
+                          isTableFileName(failure.path) ? tr("Open another table…") : tr("Open another package…")});
 }
 
 void MainWindow::toggleFullScreen(bool isFull)
@@ -295,7 +368,9 @@ void MainWindow::restoreState()
     m_workspace->setDetailsWanted(m_state.hasDetails);
     m_actions->showFilters->setChecked(m_state.hasFilters);
     m_actions->showDetails->setChecked(m_state.hasDetails);
-    m_workspace->showPage(pageFromName(m_state.page).value_or(PageId::Overview));
+    // A table has its page, which is built while the file is read.
+    const bool isTable = m_session.isOpening() && isTableFileName(m_session.openingPath());
+    m_workspace->showPage(isTable ? PageId::Table : pageFromName(m_state.page).value_or(PageId::Overview));
 }
 
 void MainWindow::saveState()

@@ -70,8 +70,11 @@ private:
     void saveState();
     void resetLayout();
     void search(const QString &text);
+    void chooseTable();
     void chooseAndOpen();
     void openBundled();
+    void showOpened();
+    void showFaults();
     void showFailure(const LoadFailure &failure);
     void toggleFullScreen(bool isFull);
 

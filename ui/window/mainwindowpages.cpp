@@ -6,10 +6,10 @@
 #include "session/session.h"
 #include "ui/pages/chartpage.h"
 #include "ui/pages/checks/checkspage.h"
-#include "ui/pages/figurestable.h"
 #include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/programmes/programmespage.h"
+#include "ui/pages/rowstable.h"
 #include "ui/pages/tablepage.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/window/actions.h"
@@ -62,14 +62,15 @@ void MainWindow::connectProgrammes()
 void MainWindow::connectTable()
 {
     TablePage *page = m_workspace->tablePage();
-    FiguresTable &table = page->table();
+    RowsTable &table = page->table();
     table.setColumnLayout(m_state.columns);
     // A table that is opened for the first time shows at once what a figure's card holds.
     if (m_session.selectedFigure().isEmpty())
         table.selectFirstFigure();
     table.addActions({m_actions->copy, m_actions->copyWithHeaders, m_actions->showDetails});
-    connect(&table, &FiguresTable::figuresSelected, this, &MainWindow::updateActions);
+    connect(&table, &RowsTable::rowsSelected, this, &MainWindow::updateActions);
     connect(page, &TablePage::exportRequested, m_actions->exportTable, &QAction::trigger);
+    connect(page, &TablePage::groupChartRequested, this, [this] { m_workspace->showPage(PageId::Chart); });
     connect(page, &TablePage::openRequested, this, &MainWindow::openBundled);
     connect(page, &TablePage::chartRequested, this, [this](const QStringList &figures, ChartType type) {
         m_session.showChartOf(figures, type);
@@ -85,6 +86,10 @@ void MainWindow::connectChart()
             m_exporter->exportChart(*page->content(), format);
     });
     connect(page, &ChartPage::copyPictureRequested, m_actions->copyPicture, &QAction::trigger);
+    connect(page, &ChartPage::groupingRequested, this, [this] {
+        if (m_session.table())
+            m_session.setGrouping({bestGroupingColumn(*m_session.table())});
+    });
     connect(page, &ChartPage::figuresRequested, this, [this] { m_workspace->showPage(PageId::Table); });
     connect(page, &ChartPage::bundledDatasetRequested, this, &MainWindow::openBundled);
 }

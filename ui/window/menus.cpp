@@ -8,7 +8,7 @@ namespace bangfu {
 FileMenu::FileMenu(const Actions &actions, QWidget *parent)
     : QMenu(parent)
 {
-    addActions({actions.openPackage, actions.openBundled});
+    addActions({actions.openTable, actions.openPackage, actions.openBundled});
     addSeparator();
     addActions({actions.exportTable, actions.exportPng, actions.exportSvg, actions.exportPdf, actions.exportCsv});
     addSeparator();

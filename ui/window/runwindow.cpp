@@ -2,6 +2,7 @@
 #include "ui/window/runwindow.h"
 
 #include "session/session.h"
+#include "ui/widgets/eventloopwatch.h"
 #include "ui/widgets/firstpaintreport.h"
 #include "ui/window/mainwindow.h"
 
@@ -69,7 +70,7 @@ int runWindow(int &argumentCount, char **arguments, const LaunchOptions &options
 {
     if (!hasDisplay())
         return refuseWithoutDisplay(options);
-    QApplication application(argumentCount, arguments);
+    WatchedApplication application(argumentCount, arguments);
     nameApplication();
     const bool isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < darkestLightWindow;
     QSettings store;

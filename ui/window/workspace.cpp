@@ -6,10 +6,10 @@
 #include "ui/pages/checks/checkspage.h"
 #include "ui/pages/facetpane.h"
 #include "ui/pages/figurecard.h"
-#include "ui/pages/figurestable.h"
 #include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/programmes/programmespage.h"
+#include "ui/pages/rowstable.h"
 #include "ui/pages/tablepage.h"
 
 #include <QApplication>
@@ -144,7 +144,7 @@ void Workspace::setDetailsWanted(bool isWanted)
 void Workspace::showPanes()
 {
     const bool hasFilters = m_areFiltersWanted && m_page == PageId::Table;
-    const bool hasDetails = m_areDetailsWanted && m_page != PageId::Overview;
+    const bool hasDetails = m_areDetailsWanted && m_page != PageId::Overview && !m_session.plainTable();
     if (hasFilters && m_filters == nullptr) {
         m_filters = new FacetPane(m_session);
         m_filtersHolder->layout()->addWidget(m_filters);

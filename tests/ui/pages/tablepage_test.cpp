@@ -3,7 +3,7 @@
 
 #include "catch.h"
 #include "opensession.h"
-#include "ui/pages/figurestable.h"
+#include "ui/pages/rowstable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
@@ -33,7 +33,7 @@ struct ShownPage
         bangfu::test::openExample(session);
     }
 
-    FiguresTable &table() { return page.table(); }
+    RowsTable &table() { return page.table(); }
     QString title() const { return page.findChild<ElidedLabel *>(u"pageTitle"_s)->fullText(); }
     QString cell(int row, const QString &column)
     {
@@ -105,11 +105,11 @@ TEST_CASE("Copying gives plain numbers, or headings and units", "[pages]")
     ShownPage shown;
     shown.session.setFilterValue(u"indicator_id"_s, u"fund"_s, true);
     shown.table().selectAll();
-    shown.table().copySelection(FiguresTable::CopyForm::Values);
+    shown.table().copySelection(RowsTable::CopyForm::Values);
     const QStringList plain = QGuiApplication::clipboard()->text().split(u'\n');
     REQUIRE(plain.size() == 2);
     CHECK(plain[0].split(u'\t')[1] == u"9318000000"_s);
-    shown.table().copySelection(FiguresTable::CopyForm::WithHeaders);
+    shown.table().copySelection(RowsTable::CopyForm::WithHeaders);
     const QStringList worded = QGuiApplication::clipboard()->text().split(u'\n');
     REQUIRE(worded.size() == 3);
     CHECK(worded[0].split(u'\t')[1] == u"Value"_s);

@@ -10,7 +10,7 @@
 using namespace bangfu;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("A folder or a package descriptor can be dropped, other things cannot", "[window]")
+TEST_CASE("A folder, a package descriptor or a table can be dropped, other things cannot", "[window]")
 {
     const QTemporaryDir folder;
     QMimeData data;
@@ -18,8 +18,10 @@ TEST_CASE("A folder or a package descriptor can be dropped, other things cannot"
     CHECK(droppedPackage(data) == folder.path());
     data.setUrls({QUrl::fromLocalFile(folder.filePath(u"datapackage.json"_s))});
     CHECK(droppedPackage(data) == folder.filePath(u"datapackage.json"_s));
-    data.setUrls({QUrl::fromLocalFile(folder.filePath(u"notes.txt"_s))});
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(u"notes.pdf"_s))});
     CHECK(!droppedPackage(data));
+    data.setUrls({QUrl(u"https://example.org/table.csv"_s), QUrl::fromLocalFile(folder.filePath(u"Persons.CSV"_s))});
+    CHECK(droppedPackage(data) == folder.filePath(u"Persons.CSV"_s));
     data.clear();
     CHECK(!droppedPackage(data));
 }

@@ -6,9 +6,9 @@
 #include "models/facetmodel.h"
 #include "session/session.h"
 #include "ui/charts/figureview.h"
-#include "ui/pages/figurestable.h"
 #include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/programmes/programmespage.h"
+#include "ui/pages/rowstable.h"
 #include "ui/style/colours.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
@@ -68,9 +68,9 @@ struct Desk
         QCoreApplication::sendPostedEvents();
     }
 
-    FiguresTable &table() const
+    RowsTable &table() const
     {
-        auto *found = window->findChild<FiguresTable *>();
+        auto *found = window->findChild<RowsTable *>();
         REQUIRE(found);
         return *found;
     }
@@ -87,7 +87,7 @@ struct Desk
 TEST_CASE("A desk officer finds figures, draws them, changes the language and comes back to them", "[window]")
 {
     Desk desk;
-    CHECK(desk.window->findChild<FiguresTable *>() == nullptr); // pages are built when first shown
+    CHECK(desk.window->findChild<RowsTable *>() == nullptr); // pages are built when first shown
     desk.openBundled();
     const auto all = desk.session.rows().size();
     REQUIRE(all > 100);

@@ -2,6 +2,7 @@
 #include "catch.h"
 
 #include "catalogue/catalogue.h"
+#include "catalogue/placeorder.h"
 #include "exampledataset.h"
 #include "query/queryengine.h"
 
@@ -91,4 +92,48 @@ TEST_CASE("A figure is found by names in any language, by codes, by its printed 
     CHECK(found(u"4636000000"_s) == QStringList{u"fund.heze"_s});
     CHECK(found(u"zh:supported income.2014"_s) == QStringList{u"income.2014"_s});
     CHECK(found(u"\"ru:article 001\" юаней"_s) == funds);
+}
+
+namespace {
+
+/// Two provinces with a prefecture and counties, and figures of all of them in no order.
+DatasetPointer datasetOfProvinces()
+{
+    DatasetRecords records = bangfu::test::exampleDataset()->records();
+    const auto place = [](const QString &id, const QString &parentId) {
+        return Place{id, {}, {}, {}, parentId, {id, id, id.toUpper()}};
+    };
+    records.places = {place(u"shandong"_s, {}), place(u"caoxian"_s, u"heze"_s), place(u"heze"_s, u"shandong"_s),
+                      place(u"anhui"_s, {}),    place(u"anqing"_s, u"anhui"_s), place(u"shanxian"_s, u"heze"_s)};
+    const QStringList ids{u"anqing"_s, u"shanxian"_s, u"elsewhere"_s, u"anhui"_s,
+                          u"heze"_s,   u"caoxian"_s,  u"shandong"_s};
+    for (std::size_t i = 0; i < records.observations.size(); ++i)
+        records.observations[i].placeId = ids[qsizetype(i) % ids.size()];
+    REQUIRE(records.observations.size() >= std::size_t(ids.size()));
+    return std::make_shared<const Dataset>(std::move(records));
+}
+
+} // namespace
+
+TEST_CASE("Places come depth first, each before those within it")
+{
+    const DatasetPointer dataset = datasetOfProvinces();
+    QStringList ids;
+    for (const Place *place : placesInOrder(*dataset))
+        ids.append(place->id);
+    CHECK(ids == QStringList{u"shandong"_s, u"heze"_s, u"caoxian"_s, u"shanxian"_s, u"anhui"_s, u"anqing"_s});
+}
+
+TEST_CASE("Sorting figures by place follows the hierarchy of places, unknown places last")
+{
+    const DatasetPointer dataset = datasetOfProvinces();
+    const TablePointer table = catalogueTable(*dataset, u"observations"_s, Phrases(Language::English)).value();
+    Query query;
+    query.sort = {{u"place"_s, false}};
+    QStringList sorted;
+    for (const RowIndex row : selectRows(*table, query, Language::English).value())
+        sorted.append(table->findColumn(u"place"_s)->plainText(row));
+    sorted.removeDuplicates();
+    CHECK(sorted ==
+          QStringList{u"SHANDONG"_s, u"HEZE"_s, u"CAOXIAN"_s, u"SHANXIAN"_s, u"ANHUI"_s, u"ANQING"_s, u"elsewhere"_s});
 }

@@ -48,7 +48,7 @@ TEST_CASE("A package is read on another thread and announced on this one", "[ses
     REQUIRE(loaded.dataset);
     CHECK(loaded.path == u"example"_s);
     CHECK(loaded.checks.size() == loaded.dataset->records().derivations.size());
-    CHECK(loaded.observations->findColumn(u"place"_s)->plainText(0) == u"Циндао"_s);
+    CHECK(loaded.observations.evaluator->table()->findColumn(u"place"_s)->plainText(0) == u"Циндао"_s);
 }
 
 TEST_CASE("Faults are handed on without a dataset", "[session]")

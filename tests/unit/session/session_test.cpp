@@ -34,7 +34,7 @@ struct OpenSession
     {
         QStringList found;
         for (const RowIndex row : session.rows())
-            found.append(session.observations()->findColumn(u"id"_s)->plainText(row));
+            found.append(session.table()->findColumn(u"id"_s)->plainText(row));
         return found;
     }
 };
@@ -100,7 +100,7 @@ TEST_CASE("Another language rewords the table and keeps filters and selection", 
     open.session.setLanguage(Language::Chinese);
     CHECK(changes.count() == 1);
     CHECK(open.session.language() == Language::Chinese);
-    CHECK(open.session.observations()->findColumn(u"place"_s)->plainText(0) == u"青岛市"_s);
+    CHECK(open.session.table()->findColumn(u"place"_s)->plainText(0) == u"青岛市"_s);
     CHECK(open.session.rows().size() == kept);
     CHECK(open.session.selectedFigure() == u"income.2014"_s);
     open.session.setLanguage(Language::Chinese);
