@@ -39,6 +39,7 @@ FigureContent groupedContent(const GroupedFigures &figures, const Phrases &phras
     content.subtitle = figures.subtitle;
     content.series = {FigureSeries()};
     AxisDemand demand;
+    demand.isWhole = true;
     for (const GroupedFigures::Group &group : figures.groups) {
         const auto place = static_cast<int>(content.categories.size());
         content.categories.push_back({group.label, {}});
@@ -51,6 +52,7 @@ FigureContent groupedContent(const GroupedFigures &figures, const Phrases &phras
             filledIn(phrases.translate("GroupedChart", "%1: %2", "a group and its value"), {group.label, mark.label});
         demand.lowest = std::min(demand.lowest, mark.value);
         demand.highest = std::max(demand.highest, mark.value);
+        demand.isWhole = demand.isWhole && group.value.scale() == 0;
         content.marks.push_back(std::move(mark));
     }
     content.axis = niceAxis(demand, phrases.language());

@@ -58,7 +58,9 @@ ValueAxis linearAxis(const AxisDemand &demand, Language language)
     double highest = std::max(0.0, demand.highest);
     if (highest <= lowest)
         highest = lowest + 1;
-    const Step step = stepFor(highest - lowest);
+    Step step = stepFor(highest - lowest);
+    if (demand.isWhole && step.exponent < 0)
+        step = {1, 0};
     const double width = step.toDouble();
     axis.minimum = lowest;
     axis.maximum = highest;

@@ -11,6 +11,7 @@ struct AxisDemand
     double lowest = 0;
     double highest = 0;
     bool mayBeLogarithmic = false; ///< taken where positive values span more than two powers of ten
+    bool isWhole = false;          ///< only whole numbers are shown, such as counts: no ticks between them
 };
 
 /// An axis from zero over the demanded values with three to seven ticks at 1, 2 or 5 times a power of ten, worded in

@@ -43,6 +43,8 @@ FacetSection::FacetSection(FacetDefinition definition, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CountDelegate(FacetModel::CountRole, m_list));
     m_list->setUniformItemSizes(true);
+    // As high as its values, or a pane with few of them would leave a gap above.
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAttribute(Qt::WA_MacShowFocusRect, false);

@@ -62,6 +62,19 @@ TEST_CASE("Checking a value narrows the session, clearing brings all back", "[pa
     CHECK(session.rows().size() == 10);
 }
 
+TEST_CASE("The values of a facet follow its heading, however much room there is", "[pages]")
+{
+    Session session(Language::English, nullptr, bangfu::test::readExample);
+    FacetPane pane(session);
+    bangfu::test::openExample(session);
+    pane.resize(300, 4000);
+    pane.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pane));
+    const auto *section = pane.findChild<FacetSection *>(u"facet_theme_id"_s);
+    REQUIRE(section);
+    CHECK(section->height() == section->sizeHint().height());
+}
+
 TEST_CASE("Facets speak the language of the session and keep what is chosen", "[pages]")
 {
     Session session(Language::English, nullptr, bangfu::test::readExample);

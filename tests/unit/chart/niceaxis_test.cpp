@@ -54,6 +54,13 @@ TEST_CASE("There are three to seven ticks whatever the size", "[chart]")
     }
 }
 
+TEST_CASE("Counts have no ticks between whole numbers", "[chart]")
+{
+    CHECK(labels(niceAxis({0, 3, false, true}, Language::English)) == QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s});
+    CHECK(labels(niceAxis({0, 1, false, true}, Language::Chinese)) == QStringList{u"0"_s, u"1"_s});
+    CHECK(labels(niceAxis({0, 3, false, false}, Language::English)).contains(u"0.5"_s));
+}
+
 TEST_CASE("Values that span powers of ten get a logarithmic axis where one is allowed", "[chart]")
 {
     CHECK_FALSE(niceAxis({2, 2000, false}, Language::English).isLogarithmic);
