@@ -73,6 +73,8 @@ GroupBar::GroupBar(Session &session, QWidget *parent)
     , m_refusal(new QLabel)
 {
     setObjectName(u"groupBar"_s);
+    // Columns may have names of any length; the measures are ours, and must be read whole.
+    m_measure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *line = new QWidget;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -147,6 +147,10 @@ TEST_CASE("A data steward opens a table, searches, filters, sorts, groups and dr
     // Groups with their sums, and their rows.
     desk.window->findChild<QToolButton *>(u"groupRows"_s)->click();
     CHECK(desk.window->findChild<QComboBox *>(u"groupFirst"_s)->isVisible());
+    const auto *measures = desk.window->findChild<QComboBox *>(u"groupMeasure"_s);
+    CHECK(measures->width() >= measures->sizeHint().width());
+    for (int i = 0; i < measures->count(); ++i)
+        CHECK(measures->fontMetrics().horizontalAdvance(measures->itemText(i)) < measures->width());
     desk.choose(u"groupFirst"_s, u"地区"_s);
     desk.choose(u"groupMeasure"_s, u"the sum of"_s);
     REQUIRE(desk.table().model()->rowCount() == 3);
