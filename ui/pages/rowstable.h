@@ -62,6 +62,9 @@ private:
     void showTable();
     void showAnswer();
     /// The first pages, where all rows would take the view a while: they then follow in an event of their own.
+    static constexpr int narrowestColumn = 48;
+
+    static QStringList offeredFigureColumns();
     RowIndexesPointer rowsShownAtOnce() const;
     void showGroups();
     void showRows();
