@@ -56,6 +56,8 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     , m_exporter(new Exporter({m_session, m_settings, m_chooser, this}, this))
 {
     setObjectName(u"mainWindow"_s);
+    // Numbers in the views follow the language chosen here, not that of the system.
+    setLocale(languageLocale(m_session.language()));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     m_actions->appearanceAction(m_appearance)->setChecked(true);
@@ -265,6 +267,7 @@ Appearance MainWindow::applied(Appearance appearance) const
 void MainWindow::setLanguage(Language language)
 {
     m_settings.setValue(keys::language, language);
+    setLocale(languageLocale(language));
     m_translation.setLanguage(language);
     m_session.setLanguage(language);
 }

@@ -229,6 +229,18 @@ TEST_CASE("A file that was read wrongly is read again as a person says", "[windo
     CHECK(desk.session.plainTable()->choice.delimiter == ',');
 }
 
+TEST_CASE("Counts of facets are written as the chosen language writes numbers", "[window]")
+{
+    Desk desk;
+    desk.openFile(u"aid.csv"_s, aid());
+    const auto *facet = desk.window->findChild<QListView *>(u"facetList"_s);
+    REQUIRE(facet);
+    CHECK(facet->locale().toString(1234567) == u"1,234,567"_s);
+    desk.action(u"language_ru"_s).trigger();
+    CHECK(facet->locale().toString(1234567).remove(QChar::Nbsp) == u"1234567"_s);
+    CHECK(facet->locale().toString(1234567).size() == 9);
+}
+
 TEST_CASE("A table can be filtered by a column that is no kind", "[window]")
 {
     Desk desk;
