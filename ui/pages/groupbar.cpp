@@ -5,6 +5,7 @@
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledfield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -40,22 +41,6 @@ QToolButton *linkButton(const QString &name)
     return button;
 }
 
-/// A label and its field, which stay together where the line breaks.
-QWidget *labelled(QLabel *label, std::initializer_list<QWidget *> fields)
-{
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
-    label->setTextFormat(Qt::PlainText);
-    setQuiet(*label);
-    row->addWidget(label);
-    for (QWidget *field : fields)
-        row->addWidget(field);
-    label->setBuddy(*fields.begin());
-    return pair;
-}
-
 } // namespace
 
 GroupBar::GroupBar(Session &session, QWidget *parent)
@@ -80,9 +65,9 @@ GroupBar::GroupBar(Session &session, QWidget *parent)
     policy.setHeightForWidth(true);
     line->setSizePolicy(policy);
     auto *flow = new FlowLayout(line);
-    flow->addWidget(labelled(m_byLabel, {m_first}));
-    flow->addWidget(labelled(m_thenLabel, {m_second}));
-    flow->addWidget(labelled(m_measureLabel, {m_measure, m_number}));
+    flow->addWidget(labelledFields(m_byLabel, {m_first}));
+    flow->addWidget(labelledFields(m_thenLabel, {m_second}));
+    flow->addWidget(labelledFields(m_measureLabel, {m_measure, m_number}));
     flow->addWidget(m_expand);
     flow->addWidget(m_collapse);
     m_refusal->setObjectName(u"groupRefusal"_s);

@@ -5,6 +5,7 @@
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labelledfield.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -26,20 +27,6 @@ QComboBox *choice(const QString &name)
     return box;
 }
 
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
-    label->setTextFormat(Qt::PlainText);
-    setQuiet(*label);
-    row->addWidget(label);
-    row->addWidget(field);
-    label->setBuddy(field);
-    return pair;
-}
-
 } // namespace
 
 ReadingBar::ReadingBar(Session &session, QWidget *parent)
@@ -57,9 +44,9 @@ ReadingBar::ReadingBar(Session &session, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto *flow = new FlowLayout(this);
-    flow->addWidget(labelled(m_encodingLabel, m_encoding));
-    flow->addWidget(labelled(m_delimiterLabel, m_delimiter));
-    flow->addWidget(labelled(m_decimalLabel, m_decimal));
+    flow->addWidget(labelledFields(m_encodingLabel, {m_encoding}));
+    flow->addWidget(labelledFields(m_delimiterLabel, {m_delimiter}));
+    flow->addWidget(labelledFields(m_decimalLabel, {m_decimal}));
     for (QComboBox *box : {m_encoding, m_delimiter, m_decimal})
         connect(box, &QComboBox::activated, this, &ReadingBar::readAgain);
     connect(&session, &Session::datasetChanged, this, &ReadingBar::retranslate);
