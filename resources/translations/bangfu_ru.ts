@@ -3027,7 +3027,7 @@
     <message>
         <source>Reading %1: %2%</source>
         <comment>the name of a file, how much of it</comment>
-        <translation>Чтение: %1 – %2 %</translation>
+        <translation>Чтение: %1 — %2 %</translation>
     </message>
 </context>
 <context>
@@ -3125,7 +3125,7 @@
     <message numerus="yes">
         <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1 место не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform><numerusform>%1 места не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform><numerusform>%1 мест не удалось прочитать как есть. Всё остальное содержимое файла – в таблице.</numerusform></translation>
+        <translation><numerusform>%1 место не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 места не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 мест не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform></translation>
     </message>
     <message>
         <source>Open another table…</source>
