@@ -145,6 +145,20 @@ QString roleFor(ChartType type, const ChartFigure &figure)
         return u"dot"_s;
     case ChartType::Range:
         return figure.value ? u"dot"_s : u"range"_s;
+    case ChartType::Line:
+    case ChartType::Target:
+    case ChartType::Grouped:
+    case ChartType::Share:
+    case ChartType::Donut:
+    case ChartType::Scatter:
+    case ChartType::Pictogram:
+    case ChartType::Pyramid:
+    case ChartType::Timeline:
+    case ChartType::Sankey:
+    case ChartType::Map:
+    case ChartType::Table:
+    case ChartType::Multiples:
+        return u"bar"_s;
     }
     Q_UNREACHABLE();
 }

@@ -83,7 +83,7 @@ FigureContent ContentBuilder::content()
     }
     addParts();
     addCompanions();
-    if (m_spec.isSortedByValue)
+    if (m_spec.order == ChartOrder::Descending)
         sortCategories();
     addAxis();
     addNotes();

@@ -15,7 +15,14 @@ struct MarkSigns
     bool isUncertain = false; ///< reading in doubt: small triangle
 };
 
-/// One bar, part, dot or range.
+/// Why there is no value where one could stand. Neither is zero, and each is drawn in its own way.
+enum class Absence {
+    None,
+    NotReported,   ///< the sources give no figure
+    NotApplicable, ///< there can be none
+};
+
+/// One bar, part, dot, range, point, icon row, event, cell …
 struct Mark
 {
     QString figureId;
@@ -24,6 +31,11 @@ struct Mark
     double value = 0; ///< in base units; where a range or part begins at `from`, its end
     double from = 0;
     bool isRange = false; ///< drawn from `from` to `value`, there is no single value
+    /// Of Line and Timeline a time as a year with its fraction, of Scatter the second measure.
+    std::optional<double> across = {};
+    std::optional<double> acrossEnd = {}; ///< of Timeline: where a period ends
+    Absence absence = Absence::None;      ///< otherwise the value says nothing
+    bool isFaded = false;                 ///< stands back, because something else is emphasised
     MarkSigns signs;
     QString label;       ///< value label, complete with sign and unit word
     QString description; ///< one sentence: what, where, when, value, unit, source; for tool tips and screen readers
@@ -89,6 +101,97 @@ struct ValueAxis
     std::vector<AxisTick> ticks;
 };
 
+/// A place of Sankey or Map.
+struct FlowNode
+{
+    QString placeId;
+    QString label;
+    bool isGiver = false;             ///< stands at the left of a Sankey
+    QString figureId;                 ///< of the value; may be empty
+    std::optional<double> value = {}; ///< of a Map: colours the tile
+    MarkSigns signs;
+    QString valueLabel;
+    QString description;
+    int tileColumn = 0;     ///< of a Map, from the left
+    int tileRow = 0;        ///< from the top
+    bool isPartner = false; ///< of a Map: stands apart from the tiles of the province
+};
+
+/// What goes from one place to another.
+struct FlowLink
+{
+    QString figureId; ///< or the id of a partnership that has no figure
+    int from = 0;     ///< indexes into FlowNetwork::nodes
+    int to = 0;
+    int series = 0;
+    std::optional<double> value = {}; ///< nothing: of equal width with all others
+    MarkSigns signs;
+    QString label; ///< may be empty
+    QString description;
+    bool isFaded = false;
+};
+
+struct FlowNetwork
+{
+    std::vector<FlowNode> nodes;
+    std::vector<FlowLink> links;
+    bool isToScale = false; ///< every link has a value in the same unit: widths mean amounts
+};
+
+struct FigureTableCell
+{
+    QString text;
+    QString figureId; ///< may be empty
+    QString description;
+    MarkSigns signs;
+    bool isNumber = false; ///< right-aligned
+};
+
+/// The rows of ChartType::Table.
+struct FigureTable
+{
+    struct Row
+    {
+        QString group; ///< heading over this and the following rows of the same group; may be empty
+        std::vector<FigureTableCell> cells; ///< one a column
+    };
+
+    QStringList headings;
+    std::vector<Row> rows;
+};
+
+/// What one icon of a Pictogram stands for.
+struct PictogramScale
+{
+    enum class Icon { Person, House, Money, Project, Thing };
+
+    Icon icon = Icon::Thing;
+    double perIcon = 1;
+    QString wording; ///< "one icon: 1,000 people"
+};
+
+/// Points of a plain table, too many to be marks of their own: in the order of the rows, missing values are NaN.
+struct DenseSeries
+{
+    QString name;
+    int colour = 0;
+    std::vector<double> across;
+    std::vector<double> values;
+};
+
+/// An annotation, worded; see ChartAnnotation.
+struct FigureAnnotation
+{
+    ChartAnnotation::Kind kind = ChartAnnotation::Kind::Text;
+    QString text;
+    int index = 0; ///< of the annotation in the specification
+    int mark = -1; ///< index into FigureContent::marks; −1: none
+    double value = 0;
+    double until = 0;
+    double right = 0;
+    double down = 0;
+};
+
 /// Everything a figure says, worked out and worded in one language; the painter only paints it.
 struct FigureContent
 {
@@ -103,6 +206,13 @@ struct FigureContent
     std::vector<Bracket> brackets;
     std::vector<SideLabel> sideLabels;
     ValueAxis axis;
+    std::optional<ValueAxis> acrossAxis;  ///< of Line and Timeline: time; of Scatter: the second measure
+    std::vector<FigureContent> panels;    ///< of Multiples: each with its own title, axis and marks, without a foot
+    FlowNetwork network;                  ///< of Sankey and Map
+    FigureTable table;                    ///< of Table
+    std::optional<PictogramScale> icons;  ///< of Pictogram
+    std::vector<DenseSeries> denseSeries; ///< of Line and Scatter of plain tables
+    std::vector<FigureAnnotation> annotations;
     QStringList notes; ///< one a paragraph: the chart's note, then what signs mean, then comments of uncertain figures
     QStringList sources; ///< numbered by position: exactly those of the figures shown
     QString datasetLine; ///< name and version of the dataset

@@ -9,14 +9,14 @@
 
 namespace bangfu {
 
-enum class FigureThemeName { Light, Dark };
-
 /// How a figure is written to a file.
 struct FigureExportOptions
 {
-    QSize size{1600, 900}; ///< logical pixels
-    double scale = 1;      ///< device pixels of a PNG for one logical pixel
-    FigureThemeName theme = FigureThemeName::Light;
+    QSize size{1600, 900};      ///< logical pixels
+    double scale = 1;           ///< device pixels of a PNG for one logical pixel
+    QString theme = {};         ///< name of a built-in theme or path of a theme file; empty: light
+    QString palette = {};       ///< name of a palette of the theme; empty: its first
+    bool isTransparent = false; ///< no background (PNG, SVG)
 };
 
 /// Paints a figure into a file whose ending says the format: png, svg or pdf. Writes through a temporary file.

@@ -306,6 +306,20 @@ QString refusalOfType(ChartType type, const Dataset &dataset, const std::vector<
         return {};
     case ChartType::Range:
         return refusalOfRange(figures, phrases);
+    case ChartType::Line:
+    case ChartType::Target:
+    case ChartType::Grouped:
+    case ChartType::Share:
+    case ChartType::Donut:
+    case ChartType::Scatter:
+    case ChartType::Pictogram:
+    case ChartType::Pyramid:
+    case ChartType::Timeline:
+    case ChartType::Sankey:
+    case ChartType::Map:
+    case ChartType::Table:
+    case ChartType::Multiples:
+        return chartTypeCode(type);
     }
     Q_UNREACHABLE();
 }

@@ -232,7 +232,7 @@ Failure applyTheme(ParsedOptions &options, const QString &value, const Phrases &
 {
     if (value != u"light" && value != u"dark")
         return Error{filledIn(phrases.translate("CommandLine", "--theme takes light or dark, not \"%1\"."), {value})};
-    options.launch.chart.figure.theme = value == u"dark" ? FigureThemeName::Dark : FigureThemeName::Light;
+    options.launch.chart.figure.theme = value;
     return std::nullopt;
 }
 

@@ -289,13 +289,18 @@ struct ChartItem
 {
     QString chartId;
     int position = 0;
-    QString figureId; ///< an observation or a derivation
-    QString role;     ///< bar, part, whole, start, end, dot, threshold, range, label, bracket-total, bracket-difference
+    QString figureId; ///< an observation or derivation; of role event an event, of role link also a partnership
+    /// bar, part, whole, start, end, dot, threshold, range, target, result, point, across, icon, tier, event, link,
+    /// tile, cell, label, bracket-total, bracket-difference, missing, not-applicable
+    QString role;
     std::optional<int> fromPosition; ///< for labels and brackets: the items they belong to
     std::optional<int> toPosition;
     LocalizedText group;    ///< heading over several categories; may be empty
     LocalizedText category; ///< label of the row or column
     LocalizedText series;   ///< what the colour means; may be empty
+    int panel = 0;          ///< of a chart of several panels, counted from 1
+
+    friend bool operator==(const ChartItem &, const ChartItem &) = default;
 };
 
 struct ChartDefinition

@@ -22,6 +22,21 @@ std::unique_ptr<FigurePlot> makeFigurePlot(const FigureContent &content, const F
         return std::make_unique<PointRowsPlot>(content, style);
     case ChartType::Slope:
         return std::make_unique<SlopePlot>(content, style);
+    case ChartType::Grouped:
+    case ChartType::Share:
+    case ChartType::Donut:
+    case ChartType::Target:
+    case ChartType::Pictogram:
+    case ChartType::Pyramid:
+    case ChartType::Table:
+    case ChartType::Multiples:
+        return std::make_unique<BarRowsPlot>(content, style); // CATEGORICAL
+    case ChartType::Line:
+    case ChartType::Scatter:
+    case ChartType::Timeline:
+    case ChartType::Sankey:
+    case ChartType::Map:
+        return std::make_unique<BarRowsPlot>(content, style); // TIME AND NETWORK
     }
     Q_UNREACHABLE();
 }

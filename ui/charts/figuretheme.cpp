@@ -62,15 +62,9 @@ FigureTheme FigureTheme::dark()
     return theme;
 }
 
-FigureTheme FigureTheme::named(FigureThemeName name)
+FigureTheme FigureTheme::named(const QString &name)
 {
-    switch (name) {
-    case FigureThemeName::Light:
-        return light();
-    case FigureThemeName::Dark:
-        return dark();
-    }
-    Q_UNREACHABLE();
+    return name == u"dark" ? dark() : light();
 }
 
 FigureTheme FigureTheme::forPdf() const

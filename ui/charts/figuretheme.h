@@ -25,7 +25,7 @@ struct FigureTheme
 
     static FigureTheme light();
     static FigureTheme dark();
-    static FigureTheme named(FigureThemeName name);
+    static FigureTheme named(const QString &name);
 
     /// The same with fonts whose Chinese text can be searched and copied in a PDF, where they are installed.
     FigureTheme forPdf() const;

@@ -28,27 +28,6 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-QString chartTypeName(ChartType type, const Phrases &phrases)
-{
-    switch (type) {
-    case ChartType::Column:
-        return phrases.translate("ChartType", "Columns");
-    case ChartType::Bar:
-        return phrases.translate("ChartType", "Bars");
-    case ChartType::Stacked:
-        return phrases.translate("ChartType", "Parts of a whole");
-    case ChartType::Dumbbell:
-        return phrases.translate("ChartType", "Dumbbell", "two dots joined by a line");
-    case ChartType::Slope:
-        return phrases.translate("ChartType", "Slope", "two points in time joined by a line");
-    case ChartType::Dot:
-        return phrases.translate("ChartType", "Dots");
-    case ChartType::Range:
-        return phrases.translate("ChartType", "Ranges");
-    }
-    Q_UNREACHABLE();
-}
-
 TypeList::TypeList(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))

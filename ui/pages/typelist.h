@@ -9,9 +9,6 @@ class QVBoxLayout;
 
 namespace bangfu {
 
-/// The name of a type of chart.
-QString chartTypeName(ChartType type, const Phrases &phrases);
-
 /// The types of chart: those that are permitted as buttons, the others with the reason why not.
 class TypeList final : public QWidget
 {

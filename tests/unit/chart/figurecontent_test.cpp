@@ -170,7 +170,7 @@ TEST_CASE("Bars are sorted largest first within their groups", "[chart]")
     items[0].group = items[1].group = test::inThreeLanguages(u"register"_s);
     items[2].group = test::inThreeLanguages(u"places"_s);
     ChartSpec spec = specOf(ChartType::Bar, items);
-    spec.isSortedByValue = true;
+    spec.order = ChartOrder::Descending;
     const Result<FigureContent> content = figureContent(*test::exampleDataset(), spec, english);
     REQUIRE(content);
     const auto &categories = content.value().categories;

@@ -53,7 +53,7 @@ TEST_CASE("A chart is painted with its size, scale and theme, in the chosen lang
     CHECK(noted.paths == QStringList(u"a.png"_s));
     CHECK(noted.options.size == QSize(800, 600));
     CHECK(noted.options.scale == 2);
-    CHECK(noted.options.theme == FigureThemeName::Dark);
+    CHECK(noted.options.theme == u"dark"_s);
     CHECK(noted.title.contains(QRegularExpression(u"[а-я]"_s)));
 }
 

@@ -149,7 +149,7 @@ TEST_CASE("A chart goes into a file whose ending says the format")
     CHECK(options.chart.format == u"svg"_s);
     CHECK(options.chart.figure.size == QSize(800, 600));
     CHECK(options.chart.figure.scale == 2);
-    CHECK(options.chart.figure.theme == FigureThemeName::Dark);
+    CHECK(options.chart.figure.theme == u"dark"_s);
 }
 
 TEST_CASE("All charts go into a folder")
