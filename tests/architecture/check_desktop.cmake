@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails if an installed Bangfu would not be offered for its saved views.
+# Usage: cmake -DROOT=<project> -P check_desktop.cmake
+
+file(READ "${ROOT}/packaging/desktop/bangfu-mime.xml" mime)
+file(READ "${ROOT}/packaging/desktop/bangfu.desktop" entry)
+if(NOT mime MATCHES "<mime-type type=\"([^\"]+)\"" )
+  message(FATAL_ERROR "No type of file is declared.")
+endif()
+set(type "${CMAKE_MATCH_1}")
+if(NOT mime MATCHES "<glob pattern=\"\\*\\.bangfu\"/>")
+  message(FATAL_ERROR "The ending .bangfu is not declared.")
+endif()
+string(FIND "${entry}" "\nMimeType=${type};" place)
+if(place LESS 0)
+  message(FATAL_ERROR "The desktop entry does not open ${type}.")
+endif()
+if(NOT entry MATCHES "\nExec=bangfu %F\n")
+  message(FATAL_ERROR "The desktop entry does not hand the files over.")
+endif()
+foreach(language zh_CN ru)
+  foreach(key Name GenericName Comment Keywords)
+    string(FIND "${entry}" "\n${key}[${language}]=" place)
+    if(place LESS 0)
+      message(FATAL_ERROR "${key} is not translated into ${language}.")
+    endif()
+  endforeach()
+endforeach()
