@@ -19,6 +19,13 @@ struct FigureExportOptions
     bool isTransparent = false; ///< no background (PNG, SVG)
 };
 
+enum class FigureFormat { Png, Svg, Pdf };
+
+/// Paints a figure and gives the bytes of its file: the same figure gives the same bytes.
+/// For what stands below the screen and needs pictures, such as presentations.
+using FigurePictureMaker = std::function<Result<QByteArray>(const FigureContent &content,
+                                                            const FigureExportOptions &options, FigureFormat format)>;
+
 /// Paints a figure into a file whose ending says the format: png, svg or pdf. Writes through a temporary file.
 /// The painter lives in ui/charts; what stands below the screen is handed it as this function.
 using FigureExporter =

@@ -3,6 +3,7 @@
 
 #include "core/phrases.h"
 #include "ui/charts/figurepainter.h"
+#include "ui/charts/themefile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -23,30 +24,45 @@ namespace {
 constexpr int screenResolution = 96; // logical pixels to the inch
 constexpr double pointsPerPixel = 72.0 / screenResolution;
 
-QSize pageSize(const FigureContent &content, const FigureTheme &theme, const QSize &wanted)
+/// A figure laid out for its page.
+struct Page
 {
-    const double base = figureBaseFor(content, theme, wanted);
-    const double needed = figureHeightForWidth(content, theme, wanted.width(), base);
-    return {wanted.width(), std::max(wanted.height(), static_cast<int>(std::ceil(needed)))};
+    const FigureContent &content;
+    FigureStyle style;
+    QSize size;
+
+    void paint(QPainter &painter) const
+    {
+        paintFigureAt(painter, QRectF(QPointF(), size), content, style, FigureParts::Whole);
+    }
+};
+
+Page pageOf(const FigureContent &content, const FigureTheme &theme, const FigureExportOptions &options)
+{
+    const double base = figureBaseFor(content, theme, options.size);
+    const double needed = figureHeightForWidth(content, theme, options.size.width(), base);
+    return {content,
+            {theme, content.language, base, !options.isTransparent},
+            {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(needed)))}};
 }
 
-bool writePng(QIODevice &device, const FigureContent &content, const FigureExportOptions &options)
+bool writePng(QIODevice &device, const Page &page, double scale)
 {
-    const FigureTheme theme = FigureTheme::named(options.theme);
-    const QSize size = pageSize(content, theme, options.size);
-    QImage image((QSizeF(size) * options.scale).toSize(), QImage::Format_RGB32);
+    const bool isSolid = page.style.hasGround;
+    QImage image((QSizeF(page.size) * scale).toSize(),
+                 isSolid ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return false;
     constexpr double inchesPerMetre = 39.3700787;
-    const int dotsPerMetre = static_cast<int>(std::lround(screenResolution * options.scale * inchesPerMetre));
+    const int dotsPerMetre = static_cast<int>(std::lround(screenResolution * scale * inchesPerMetre));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    image.setText(u"Title"_s, content.title);
-    image.setText(u"Description"_s, content.summary);
-    image.fill(theme.background);
+    image.setText(u"Title"_s, page.content.title);
+    image.setText(u"Description"_s, page.content.summary);
+    image.fill(isSolid ? page.style.theme.background : QColor(Qt::transparent));
     QPainter painter(&image);
-    painter.scale(options.scale, options.scale);
-    paintFigure(painter, QRectF(QPointF(), size), content, theme);
+    painter.scale(scale, scale);
+    page.paint(painter);
     painter.end();
     return image.save(&device, "PNG");
 }
@@ -59,72 +75,101 @@ QByteArray withAllFamilies(QByteArray svg, const FigureTheme &theme)
     return svg.replace(first, all);
 }
 
-bool writeSvg(QIODevice &device, const FigureContent &content, const FigureExportOptions &options)
+bool writeSvg(QIODevice &device, const Page &page)
 {
-    const FigureTheme theme = FigureTheme::named(options.theme);
-    const QSize size = pageSize(content, theme, options.size);
     QByteArray svg;
     QBuffer buffer(&svg);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(screenResolution);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(content.title.toHtmlEscaped());
-    generator.setDescription(content.summary.toHtmlEscaped());
+    generator.setSize(page.size);
+    generator.setViewBox(QRect(QPoint(), page.size));
+    generator.setTitle(page.content.title.toHtmlEscaped());
+    generator.setDescription(page.content.summary.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
         return false;
-    paintFigure(painter, QRectF(QPointF(), size), content, theme);
+    page.paint(painter);
     painter.end();
-    svg = withAllFamilies(std::move(svg), theme);
+    svg = withAllFamilies(std::move(svg), page.style.theme);
     return device.write(svg) == svg.size();
 }
 
-bool writePdf(QIODevice &device, const FigureContent &content, const FigureExportOptions &options)
+bool writePdf(QIODevice &device, const Page &page)
 {
-    const FigureTheme theme = FigureTheme::named(options.theme).forPdf();
-    const QSize size = pageSize(content, theme, options.size);
     QPdfWriter writer(&device);
-    writer.setTitle(content.title);
+    writer.setTitle(page.content.title);
     writer.setCreator(u"Bangfu"_s);
     writer.setResolution(screenResolution);
-    writer.setPageSize(QPageSize(QSizeF(size) * pointsPerPixel, QPageSize::Point, u"figure"_s, QPageSize::ExactMatch));
+    const QSizeF points = QSizeF(page.size) * pointsPerPixel;
+    writer.setPageSize(QPageSize(points, QPageSize::Point, u"figure"_s, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
         return false;
-    paintFigure(painter, QRectF(QPointF(), size), content, theme);
+    page.paint(painter);
     return painter.end();
+}
+
+std::optional<FigureFormat> formatOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"png")
+        return FigureFormat::Png;
+    if (ending == u"svg")
+        return FigureFormat::Svg;
+    if (ending == u"pdf")
+        return FigureFormat::Pdf;
+    return std::nullopt;
+}
+
+bool writePage(QIODevice &device, const Page &page, FigureFormat format, double scale)
+{
+    switch (format) {
+    case FigureFormat::Png:
+        return writePng(device, page, scale);
+    case FigureFormat::Svg:
+        return writeSvg(device, page);
+    case FigureFormat::Pdf:
+        return writePdf(device, page);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+Result<QByteArray> figurePicture(const FigureContent &content, const FigureExportOptions &options, FigureFormat format)
+{
+    const Phrases phrases(content.language);
+    const Result<FigureTheme> theme = readFigureTheme(options.theme, options.palette, phrases);
+    if (!theme)
+        return theme.error();
+    const bool isPdf = format == FigureFormat::Pdf;
+    const Page page = pageOf(content, isPdf ? theme.value().forPdf() : theme.value(), options);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!writePage(buffer, page, format, options.scale))
+        return Error{phrases.translate("FigureFile", "The chart could not be painted: the picture may be too large.")};
+    return bytes;
+}
+
 Failure exportFigure(const FigureContent &content, const QString &path, const FigureExportOptions &options)
 {
     const Phrases phrases(content.language);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const auto write = ending == u"png"   ? writePng
-                       : ending == u"svg" ? writeSvg
-                       : ending == u"pdf" ? writePdf
-                                          : nullptr;
-    if (!write)
+    const auto format = formatOf(path);
+    if (!format)
         return Error{filledIn(phrases.translate("FigureFile",
                                                 "A chart is written as png, svg or pdf, but \"%1\" ends otherwise.",
                                                 "%1 is a file"),
                               {path})};
     // Painted in memory first: what fails half way leaves no file behind.
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!write(buffer, content, options))
-        return Error{filledIn(
-            phrases.translate("FigureFile", "The chart could not be painted for \"%1\": the picture may be too large.",
-                              "%1 is a file"),
-            {path})};
+    const Result<QByteArray> bytes = figurePicture(content, options, *format);
+    if (!bytes)
+        return bytes.error();
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit())
         return Error{filledIn(
             phrases.translate("FigureFile", "\"%1\" could not be written: %2", "%1 is a file, %2 what the system says"),
             {path, file.errorString()})};

@@ -22,20 +22,34 @@ constexpr double titleGap = 0.25;
 constexpr double headGap = 1.0;
 constexpr double footGap = 0.7;
 constexpr double entryGap = 0.15;
+constexpr double logoGap = 1.2;
 
 } // namespace
 
 FigureFrame::FigureFrame(const FigureContent &content, const FigureStyle &style, double pageWidth, bool hasFoot)
     : m_style(style)
-    , m_margin(style.space(hasFoot ? 1.5 : 0.9))
+    , m_margins((hasFoot ? style.theme.margins : QMarginsF(0.9, 0.9, 0.9, 0.9)) * style.base)
 {
-    const double width = pageWidth - 2 * m_margin;
-    m_title = setText(content.title, hasFoot ? Type::Title : Type::Strong, style, style.theme.text, width);
+    const double width = pageWidth - m_margins.left() - m_margins.right();
+    if (hasFoot && style.theme.logo) {
+        const double height = style.space(style.theme.logo->height);
+        m_logo = {style.theme.logo->widthFor(height), height};
+        m_logo.scale(QSizeF(width / 3, height), Qt::KeepAspectRatio); // never more than a third of the line
+    }
+    const double headWidth = width - logoReach(FigureLogo::Place::TopRight);
+    m_title = setText(content.title, hasFoot ? Type::Title : Type::Strong, style, style.theme.text, headWidth);
     m_title.lineHeight = std::ceil(m_title.font.pixelSize() * 1.3); // large type needs less leading
-    m_subtitle = setText(content.subtitle, hasFoot ? Type::Body : Type::Note, style, style.theme.quietText, width);
+    m_subtitle = setText(content.subtitle, hasFoot ? Type::Body : Type::Note, style, style.theme.quietText, headWidth);
     setLegend(content, width);
     if (hasFoot)
-        setFoot(content, width);
+        setFoot(content, width - logoReach(FigureLogo::Place::FootRight));
+}
+
+/// How much of the line the logo takes at its place.
+double FigureFrame::logoReach(FigureLogo::Place place) const
+{
+    const bool isThere = !m_logo.isEmpty() && m_style.theme.logo->place == place;
+    return isThere ? m_logo.width() + m_style.space(logoGap) : 0;
 }
 
 void FigureFrame::setLegend(const FigureContent &content, double width)
@@ -84,9 +98,12 @@ void FigureFrame::setFoot(const FigureContent &content, double width)
 
 double FigureFrame::headHeight() const
 {
-    double height = m_margin + m_title.height() + m_style.space(headGap);
+    double texts = m_title.height();
     if (!m_subtitle.isEmpty())
-        height += m_style.space(titleGap) + m_subtitle.height();
+        texts += m_style.space(titleGap) + m_subtitle.height();
+    if (logoReach(FigureLogo::Place::TopRight) > 0)
+        texts = std::max(texts, m_logo.height());
+    double height = m_margins.top() + texts + m_style.space(headGap);
     if (!m_legend.empty())
         height += m_style.space(headGap * 0.6) + m_legendHeight;
     return height;
@@ -94,17 +111,22 @@ double FigureFrame::headHeight() const
 
 double FigureFrame::footHeight() const
 {
-    double height = m_margin;
-    if (!m_foot.empty())
-        height += 2 * m_style.space(footGap);
+    double texts = 0;
     for (const FootEntry &entry : m_foot)
-        height += entry.text.height() + m_style.space(entryGap);
-    return height;
+        texts += entry.text.height() + m_style.space(entryGap);
+    const bool hasLogo = logoReach(FigureLogo::Place::FootRight) > 0;
+    if (hasLogo)
+        texts = std::max(texts, m_logo.height());
+    if (!m_foot.empty() || hasLogo)
+        texts += 2 * m_style.space(footGap);
+    return m_margins.bottom() + texts;
 }
 
 void FigureFrame::paint(FigureCanvas &canvas, const QRectF &page) const
 {
-    QPointF place = page.topLeft() + QPointF(m_margin, m_margin);
+    paintThemeLogo(canvas, page);
+    QPointF place = page.topLeft() + QPointF(m_margins.left(), m_margins.top());
+    const double top = place.y();
     canvas.drawText(m_title, place);
     place.ry() += m_title.height();
     if (!m_subtitle.isEmpty()) {
@@ -112,6 +134,8 @@ void FigureFrame::paint(FigureCanvas &canvas, const QRectF &page) const
         canvas.drawText(m_subtitle, place);
         place.ry() += m_subtitle.height();
     }
+    if (logoReach(FigureLogo::Place::TopRight) > 0)
+        place.setY(std::max(place.y(), top + m_logo.height()));
     place.ry() += m_style.space(headGap * 0.6);
     const double size = m_style.space(swatchSize);
     for (const LegendEntry &entry : m_legend) {
@@ -129,12 +153,22 @@ void FigureFrame::paint(FigureCanvas &canvas, const QRectF &page) const
     paintFoot(canvas, page);
 }
 
+void FigureFrame::paintThemeLogo(FigureCanvas &canvas, const QRectF &page) const
+{
+    if (m_logo.isEmpty())
+        return;
+    const bool isOnTop = m_style.theme.logo->place == FigureLogo::Place::TopRight;
+    const double top = isOnTop ? page.top() + m_margins.top() : page.bottom() - m_margins.bottom() - m_logo.height();
+    paintLogo(canvas.painter(), *m_style.theme.logo,
+              QRectF(QPointF(page.right() - m_margins.right() - m_logo.width(), top), m_logo));
+}
+
 void FigureFrame::paintFoot(FigureCanvas &canvas, const QRectF &page) const
 {
     if (m_foot.empty())
         return;
-    QPointF place(page.left() + m_margin, page.bottom() - footHeight() + m_style.space(footGap));
-    canvas.drawLine(place, {page.right() - m_margin, place.y()}, m_style.theme.rule);
+    QPointF place(page.left() + m_margins.left(), page.bottom() - footHeight() + m_style.space(footGap));
+    canvas.drawLine(place, {page.right() - m_margins.right(), place.y()}, m_style.theme.rule);
     place.ry() += m_style.space(footGap);
     for (const FootEntry &entry : m_foot) {
         double indent = 0;

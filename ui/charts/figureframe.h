@@ -6,14 +6,15 @@
 
 namespace bangfu {
 
-/// Head and foot of a figure: title, subtitle, legend; notes, sources, dataset.
+/// Head and foot of a figure: title, subtitle, legend; notes, sources, dataset; margins and logo of the theme.
 class FigureFrame
 {
 public:
     /// Sets all texts for a page of this width. Without a foot for small pictures in a gallery.
     FigureFrame(const FigureContent &content, const FigureStyle &style, double pageWidth, bool hasFoot);
 
-    double margin() const { return m_margin; }
+    /// In pixels.
+    const QMarginsF &margins() const { return m_margins; }
     double headHeight() const;
     double footHeight() const;
     void paint(FigureCanvas &canvas, const QRectF &page) const;
@@ -34,10 +35,13 @@ private:
 
     void setLegend(const FigureContent &content, double width);
     void setFoot(const FigureContent &content, double width);
+    double logoReach(FigureLogo::Place place) const;
+    void paintThemeLogo(FigureCanvas &canvas, const QRectF &page) const;
     void paintFoot(FigureCanvas &canvas, const QRectF &page) const;
 
     const FigureStyle &m_style;
-    double m_margin;
+    QMarginsF m_margins;
+    QSizeF m_logo; ///< empty where there is none
     TextBlock m_title;
     TextBlock m_subtitle;
     bool m_hasRoundSwatches = false;

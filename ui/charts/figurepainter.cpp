@@ -16,17 +16,27 @@ double figureHeightForWidth(const FigureContent &content, const FigureTheme &the
     const FigureStyle style{theme, content.language, base};
     const FigureFrame frame(content, style, width, parts == FigureParts::Whole);
     const auto plot = makeFigurePlot(content, style);
-    return std::ceil(frame.headHeight() + plot->neededHeight(width - 2 * frame.margin()) + frame.footHeight());
+    const double plotWidth = width - frame.margins().left() - frame.margins().right();
+    return std::ceil(frame.headHeight() + plot->neededHeight(plotWidth) + frame.footHeight());
 }
 
 double figureBaseFor(const FigureContent &content, const FigureTheme &theme, const QSizeF &size, FigureParts parts)
 {
+    const double largest = FigureStyle::baseFor(size) * theme.typeScale;
+    const auto fits = [&](double base) {
+        return figureHeightForWidth(content, theme, size.width(), base, parts) <= size.height();
+    };
+    if (largest <= FigureStyle::smallestBase || fits(largest))
+        return std::max(largest, FigureStyle::smallestBase);
+    // Halving the steps between the two, because each look lays the whole figure out.
     constexpr double step = 0.96;
-    double base = FigureStyle::baseFor(size);
-    while (base > FigureStyle::smallestBase &&
-           figureHeightForWidth(content, theme, size.width(), base, parts) > size.height())
-        base = std::max(FigureStyle::smallestBase, base * step);
-    return base;
+    int tooLarge = 0;
+    int steps = static_cast<int>(std::ceil(std::log(FigureStyle::smallestBase / largest) / std::log(step)));
+    while (steps - tooLarge > 1) {
+        const int middle = (steps + tooLarge) / 2;
+        (fits(largest * std::pow(step, middle)) ? steps : tooLarge) = middle;
+    }
+    return std::max(FigureStyle::smallestBase, largest * std::pow(step, steps));
 }
 
 FigurePainting paintFigure(QPainter &painter, const QRectF &area, const FigureContent &content,
@@ -41,11 +51,13 @@ FigurePainting paintFigureAt(QPainter &painter, const QRectF &area, const Figure
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(area, style.theme.background);
+    if (style.hasGround)
+        painter.fillRect(area, style.theme.background);
     FigureCanvas canvas(painter, style);
     const FigureFrame frame(content, style, area.width(), parts == FigureParts::Whole);
     frame.paint(canvas, area);
-    const QRectF body(area.left() + frame.margin(), area.top() + frame.headHeight(), area.width() - 2 * frame.margin(),
+    const QRectF body(area.left() + frame.margins().left(), area.top() + frame.headHeight(),
+                      area.width() - frame.margins().left() - frame.margins().right(),
                       area.height() - frame.headHeight() - frame.footHeight());
     makeFigurePlot(content, style)->paint(canvas, body);
     painter.restore();

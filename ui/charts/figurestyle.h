@@ -15,7 +15,8 @@ struct FigureStyle
 
     FigureTheme theme;
     Language language = Language::English;
-    double base = 14; ///< type size of the body in pixels
+    double base = 14;      ///< type size of the body in pixels
+    bool hasGround = true; ///< otherwise what lies behind the figure is seen through it
 
     QFont font(Type type) const;
     /// Distance of baselines as a multiple of the type size.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figuretheme.h"
 
+#include "ui/charts/themefile.h"
+#include "ui/style/colours.h"
+
 #include <QFontDatabase>
 
-#include <cmath>
+#include <algorithm>
+#include <array>
 
 namespace bangfu {
 
@@ -11,60 +15,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
+constexpr double textContrast = 4.5; // WCAG 2.1, 1.4.3
+constexpr double markContrast = 3;   // WCAG 2.1, 1.4.11
 
-double luminance(const QColor &colour)
+QColor better(const QColor &first, const QColor &second, const QColor &ground)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &left, const QColor &right)
-{
-    const double a = luminance(left) + 0.05;
-    const double b = luminance(right) + 0.05;
-    return a > b ? a / b : b / a;
+    return contrastRatio(first, ground) >= contrastRatio(second, ground) ? first : second;
 }
 
 } // namespace
 
 FigureTheme FigureTheme::light()
 {
-    FigureTheme theme;
-    theme.background = QColor(0xFFFFFF);
-    theme.text = QColor(0x1C1F22);
-    theme.quietText = QColor(0x5B6168);
-    theme.rule = QColor(0xE3E3DE);
-    theme.emphasis = QColor(0x0F5223);
-    theme.warning = QColor(0xC2540A);
-    theme.quietMark = QColor(0x8E959C);
-    theme.series = {QColor(0x0F5223), QColor(0xE86D1F), QColor(0x7C63DB), QColor(0xAACF87),
-                    QColor(0x814A86), QColor(0xE095B8), QColor(0xB9BEC4)};
-    theme.fontFamilies = {u"Noto Sans"_s, u"Noto Sans CJK SC"_s};
+    static const FigureTheme theme = named(u"light"_s);
     return theme;
 }
 
 FigureTheme FigureTheme::dark()
 {
-    FigureTheme theme = light();
-    theme.background = QColor(0x1D2125);
-    theme.text = QColor(0xE8EAEC);
-    theme.quietText = QColor(0xA4ABB3);
-    theme.rule = QColor(0x343A40);
-    theme.emphasis = QColor(0x7CC397);
-    theme.warning = QColor(0xF0A060);
-    theme.quietMark = QColor(0x8A929B);
-    // The light six are not for dark grounds; the order keeps each meaning's first colour distinct here too.
-    theme.series = {QColor(0x388F9C), QColor(0xC53D1F), QColor(0xA7ADFD), QColor(0x63E0D0),
-                    QColor(0xBB9373), QColor(0xF6E69D), QColor(0x6B737B)};
+    static const FigureTheme theme = named(u"dark"_s);
     return theme;
 }
 
 FigureTheme FigureTheme::named(const QString &name)
 {
-    return name == u"dark" ? dark() : light();
+    const QString known = figureThemeNames().contains(name) ? name : u"light"_s;
+    return readFigureTheme(known, {}, Phrases(Language::English)).value();
+}
+
+bool FigureTheme::choosePalette(const QString &name)
+{
+    const auto found =
+        std::find_if(palettes.begin(), palettes.end(), [&](const FigurePalette &each) { return each.name == name; });
+    if (found == palettes.end())
+        return false;
+    series = found->colours;
+    series.push_back(otherSeries);
+    return true;
 }
 
 FigureTheme FigureTheme::forPdf() const
@@ -72,21 +59,42 @@ FigureTheme FigureTheme::forPdf() const
     FigureTheme theme = *this;
     const QString searchable = u"WenQuanYi Micro Hei"_s;
     if (QFontDatabase::hasFamily(searchable))
-        theme.fontFamilies = {u"Noto Sans"_s, searchable};
+        theme.fontFamilies.replaceInStrings(u"Noto Sans CJK SC"_s, searchable);
     return theme;
 }
 
 QColor FigureTheme::seriesColour(int index) const
 {
-    const auto last = series.size() - 1;
-    return series[std::min(static_cast<std::size_t>(std::max(index, 0)), last)];
+    return series[std::min(static_cast<std::size_t>(std::max(index, 0)), series.size() - 1)];
+}
+
+Hatch FigureTheme::hatchOf(const QColor &seriesColour) const
+{
+    constexpr std::array hatches{Hatch::None,    Hatch::Rising,     Hatch::Vertical,
+                                 Hatch::Falling, Hatch::Horizontal, Hatch::Crossed};
+    const auto found = std::find(series.begin(), series.end(), seriesColour);
+    if (!hasHatches || found == series.end() || found + 1 == series.end())
+        return Hatch::None;
+    return hatches[static_cast<std::size_t>(found - series.begin()) % hatches.size()];
 }
 
 QColor FigureTheme::textOn(const QColor &fill) const
 {
-    const QColor light(0xFFFFFF);
-    const QColor dark(0x1C1F22);
-    return contrast(light, fill) >= contrast(dark, fill) ? light : dark;
+    const QColor soft = better(QColor(Qt::white), QColor(0x1C1F22), fill);
+    return contrastRatio(soft, fill) >= textContrast ? soft : better(QColor(Qt::white), QColor(Qt::black), fill);
+}
+
+QColor FigureTheme::edgeOf(const QColor &fill) const
+{
+    constexpr int step = 108;
+    QColor edge = fill.darker(115);
+    const bool isOnDark = contrastRatio(background, QColor(Qt::white)) > contrastRatio(background, QColor(Qt::black));
+    if (isOnDark && contrastRatio(fill, background) < markContrast)
+        edge = fill;
+    // Bounded, because on a middle grey no edge may reach it.
+    for (int i = 0; i < 24 && contrastRatio(edge, background) < markContrast; ++i)
+        edge = isOnDark ? edge.lighter(step) : edge.darker(step);
+    return edge;
 }
 
 } // namespace bangfu

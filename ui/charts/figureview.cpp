@@ -66,7 +66,7 @@ void FigureView::layOut()
     m_height = viewport()->height();
     if (m_content && viewport()->width() > 0) {
         const QSizeF size = viewport()->size();
-        m_base = std::min(largestBase, figureBaseFor(*m_content, m_theme, size));
+        m_base = std::min(largestBase * m_theme.typeScale, figureBaseFor(*m_content, m_theme, size));
         const double needed = figureHeightForWidth(*m_content, m_theme, size.width(), m_base);
         m_height = std::max(m_height, static_cast<int>(needed));
         QPicture nowhere;

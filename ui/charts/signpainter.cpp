@@ -17,9 +17,11 @@ QColor mixed(const QColor &colour, const QColor &ground, double part)
 }
 
 /// Diagonal lines cut to the bar by arithmetic, because SVG is written without clipping.
-QList<QLineF> hatches(const QRectF &bar, double distance)
+QList<QLineF> risingLines(const QRectF &bar, double distance)
 {
     QList<QLineF> lines;
+    if (bar.isEmpty())
+        return lines;
     for (double offset = bar.left() - bar.height() + distance / 2; offset < bar.right(); offset += distance) {
         // The line rises from (offset, bottom) to (offset + height, top).
         const double start = std::max(offset, bar.left());
@@ -28,6 +30,61 @@ QList<QLineF> hatches(const QRectF &bar, double distance)
             lines << QLineF(start, bar.bottom() - (start - offset), end, bar.bottom() - (end - offset));
     }
     return lines;
+}
+
+QList<QLineF> fallingLines(const QRectF &bar, double distance)
+{
+    QList<QLineF> lines = risingLines(bar, distance);
+    const double sum = bar.left() + bar.right();
+    for (QLineF &line : lines)
+        line = QLineF(sum - line.x1(), line.y1(), sum - line.x2(), line.y2());
+    return lines;
+}
+
+QList<QLineF> uprightLines(const QRectF &bar, double distance)
+{
+    QList<QLineF> lines;
+    for (double x = bar.left() + distance / 2; x < bar.right(); x += distance)
+        lines << QLineF(x, bar.top(), x, bar.bottom());
+    return lines;
+}
+
+QList<QLineF> lyingLines(const QRectF &bar, double distance)
+{
+    QList<QLineF> lines;
+    for (double y = bar.top() + distance / 2; y < bar.bottom(); y += distance)
+        lines << QLineF(bar.left(), y, bar.right(), y);
+    return lines;
+}
+
+QList<QLineF> linesOf(Hatch hatch, const QRectF &bar, double distance)
+{
+    switch (hatch) {
+    case Hatch::None:
+        return {};
+    case Hatch::Rising:
+        return risingLines(bar, distance);
+    case Hatch::Vertical:
+        return uprightLines(bar, distance);
+    case Hatch::Falling:
+        return fallingLines(bar, distance);
+    case Hatch::Horizontal:
+        return lyingLines(bar, distance);
+    case Hatch::Crossed:
+        return risingLines(bar, distance * 1.4) + fallingLines(bar, distance * 1.4);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The series' own hatch over its full colour: clear enough to be seen, quiet enough for a label to be read on it.
+void paintSeriesHatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour, double distance)
+{
+    constexpr double strength = 0.45;
+    const FigureTheme &theme = canvas.theme();
+    const bool isLight = theme.textOn(colour).lightnessF() < 0.5F;
+    const QColor line = mixed(isLight ? QColor(Qt::black) : QColor(Qt::white), colour, strength);
+    canvas.painter().setPen(QPen(line, std::max(1.0, distance * 0.14), Qt::SolidLine, Qt::FlatCap));
+    canvas.painter().drawLines(linesOf(theme.hatchOf(colour), area, distance));
 }
 
 } // namespace
@@ -49,9 +106,13 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
 {
     QPainter &painter = canvas.painter();
     const double line = std::max(1.0, canvas.style().space(0.09));
+    const double distance = canvas.style().space(0.55);
+    const Hatch hatch = canvas.theme().hatchOf(colour);
     if (signs.isDerived) {
         painter.setPen(QPen(colour, line * 0.9, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLines(hatches(bar, canvas.style().space(0.55)));
+        painter.drawLines(linesOf(hatch == Hatch::None ? Hatch::Rising : hatch, bar, distance));
+    } else if (hatch != Hatch::None && !signs.isTarget) {
+        paintSeriesHatch(canvas, bar, colour, distance);
     }
     if (signs.isDerived || signs.isTarget) {
         QPen pen(colour, line * 1.2, signs.isDerived ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
@@ -62,16 +123,18 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
         painter.drawRect(bar.adjusted(line / 2, line / 2, -line / 2, -line / 2));
         return;
     }
-    // A darker edge keeps light fills apart from the ground and from each other.
-    painter.setPen(QPen(colour.darker(115), 1));
+    // The edge keeps light fills apart from the ground and from each other.
+    painter.setPen(QPen(canvas.theme().edgeOf(colour), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 void paintSwatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour)
 {
-    canvas.painter().setPen(QPen(colour.darker(115), 1));
-    canvas.painter().setBrush(colour);
+    canvas.painter().fillRect(area, colour);
+    paintSeriesHatch(canvas, area, colour, canvas.style().space(0.3));
+    canvas.painter().setPen(QPen(canvas.theme().edgeOf(colour), 1));
+    canvas.painter().setBrush(Qt::NoBrush);
     canvas.painter().drawRect(area);
 }
 
