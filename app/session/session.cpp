@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
-#include "catalogue/catalogue.h"
 #include "core/parallel.h"
+#include "view/viewfit.h"
+#include "view/viewreader.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -35,6 +36,10 @@ Session::Session(Language language, QObject *parent, DatasetLoader::Reader reade
 {
     connect(&m_loader, &DatasetLoader::finished, this, &Session::takeOver);
     connect(&m_tableLoader, &TableLoader::finished, this, &Session::takeOverFile);
+    connect(&m_desk, &ChartDesk::chartChanged, this, &Session::chartChanged);
+    connect(&m_desk.history(), &QUndoStack::indexChanged, this, &Session::viewStateChanged);
+    connect(&m_desk.history(), &QUndoStack::cleanChanged, this, &Session::viewStateChanged);
+    connect(this, &Session::queryChanged, this, &Session::viewStateChanged);
     connect(&m_browser, &TableBrowser::answered, this, &Session::answerChanged);
     connect(&m_browser, &TableBrowser::workingChanged, this, &Session::answeringChanged);
     connect(&m_rewordWatcher, &QFutureWatcherBase::finished, this, [this] {
@@ -53,11 +58,42 @@ void Session::open(const QString &path)
 {
     cancelOpening();
     m_openingPath = path;
-    if (isTableFileName(path) && !QFileInfo(path).isDir())
+    const bool isFolder = QFileInfo(path).isDir();
+    if (isViewFileName(path) && !isFolder)
+        openView(path);
+    else if (isTableFileName(path) && !isFolder)
         m_tableLoader.load(path, {}, language());
     else
         m_loader.load(path, language());
-    emit openingChanged(true);
+    if (isOpening())
+        emit openingChanged(true);
+}
+
+void Session::openView(const QString &path)
+{
+    Result<SavedView> view = readViewFile(path, m_phrases);
+    const Failure failure = view ? missingData(view.value(), m_phrases) : Failure(view.error());
+    if (failure) {
+        failOpening(path, failure->message);
+        return;
+    }
+    m_awaitedView = AwaitedView{path, std::move(view).value()};
+    if (const auto &file = m_awaitedView->view.file)
+        m_tableLoader.load(file->path, file->choice, language());
+    else
+        m_loader.load(dataPath(m_awaitedView->view), language());
+}
+
+/// Whoever asked for it may still be about to listen.
+void Session::failOpening(const QString &path, const QString &reason)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, path, reason, number = m_openingNumber] {
+            if (number == m_openingNumber)
+                emit openFailed({path, reason, {}});
+        },
+        Qt::QueuedConnection);
 }
 
 void Session::readAgain(const CsvFormatChoice &choice)
@@ -72,6 +108,8 @@ void Session::readAgain(const CsvFormatChoice &choice)
 
 void Session::cancelOpening()
 {
+    ++m_openingNumber;
+    m_awaitedView.reset();
     if (!isOpening())
         return;
     m_loader.cancel();
@@ -85,9 +123,12 @@ void Session::takeOver(const LoadedDataset &loaded)
     if (!loaded.dataset) {
         const QString summary = faultSummary(loaded.faults, m_phrases, faultsInSummary);
         const QString all = faultSummary(loaded.faults, m_phrases, loaded.faults.size());
+        m_awaitedView.reset();
         emit openFailed({loaded.path, summary, all == summary ? QString() : all});
         return;
     }
+    if (refusesAwaitedView([&](const SavedView &view) { return missingFigures(view, *loaded.dataset, m_phrases); }))
+        return;
     m_plainTable.reset();
     m_loaded = loaded;
     // The language may have changed while the worker was reading.
@@ -103,14 +144,29 @@ void Session::takeOverFile(const LoadedTable &loaded)
     if (!loaded.prepared.evaluator) {
         const QString summary = messagesOf(file.faults, faultsInSummary, m_phrases);
         const QString all = messagesOf(file.faults, file.faults.size(), m_phrases);
+        m_awaitedView.reset();
         emit openFailed({file.path, summary, all == summary ? QString() : all});
         return;
     }
+    const Table &table = *loaded.prepared.evaluator->table();
+    if (refusesAwaitedView([&](const SavedView &view) { return missingColumns(view, table, m_phrases); }))
+        return;
     m_loaded = {};
     m_plainTable = file;
     browse(loaded.language == language() ? loaded.prepared
                                          : prepareTable(loaded.prepared.evaluator->table(), language()));
     announceOpened();
+}
+
+bool Session::refusesAwaitedView(const std::function<Failure(const SavedView &)> &misfit)
+{
+    const Failure failure = m_awaitedView ? misfit(m_awaitedView->view) : std::nullopt;
+    if (!failure)
+        return false;
+    const QString path = m_awaitedView->path;
+    m_awaitedView.reset();
+    emit openFailed({path, failure->message, {}});
+    return true;
 }
 
 void Session::browse(PreparedTable prepared)
@@ -129,11 +185,21 @@ void Session::browse(PreparedTable prepared)
 void Session::announceOpened()
 {
     m_selectedFigure.clear();
-    m_chart.reset();
     m_countedFacets.clear();
+    const std::optional<AwaitedView> opened = std::exchange(m_awaitedView, std::nullopt);
+    const SavedView view = opened ? opened->view : SavedView();
+    m_viewPath = opened ? opened->path : QString();
+    m_savedQuery = view.query;
+    m_desk.begin({view.chart, view.tableChart});
+    if (opened)
+        m_browser.ask(requestOf(view), TableBrowser::Announcement::ByCaller);
     emit datasetChanged();
     emit queryChanged();
     emit answerChanged();
+    if (!opened)
+        return;
+    emit chartChanged();
+    emit viewOpened(opened->path, dataset() ? otherDatasetWarning(view, *dataset(), m_phrases) : QString());
 }
 
 void Session::setLanguage(Language language)
@@ -164,168 +230,12 @@ void Session::reword()
         }));
 }
 
-void Session::setQuery(Query query)
-{
-    if (query != m_browser.query())
-        ask(requestFor(std::move(query), m_countedFacets));
-}
-
-void Session::ask(TableRequest request)
-{
-    // What is asked is known before the answer is announced.
-    const bool isAnsweredAtOnce = m_browser.ask(std::move(request), TableBrowser::Announcement::ByCaller);
-    emit queryChanged();
-    if (isAnsweredAtOnce)
-        emit answerChanged();
-}
-
-TableRequest Session::requestFor(Query query, const QStringList &countedFacets) const
-{
-    TableRequest request = m_browser.request();
-    request.query = std::move(query);
-    request.facets.clear();
-    for (const FacetDefinition &facet : m_facets.definitions) {
-        const bool isFiltered = std::any_of(request.query.filters.begin(), request.query.filters.end(),
-                                            [&](const Filter &filter) { return filter.column == facet.column; });
-        if (isFiltered || countedFacets.contains(facet.column))
-            request.facets.push_back({facet.column, facet.labelColumn});
-    }
-    return request;
-}
-
-void Session::setCountedFacets(const QStringList &columns)
-{
-    m_countedFacets = columns;
-    m_browser.ask(requestFor(query(), columns));
-}
-
-void Session::setGrouping(const QStringList &columns, const Measure &measure)
-{
-    Query query = this->query();
-    const bool areOthers = query.groupBy != columns;
-    const bool wereMeasured = !query.measures.empty();
-    query.groupBy = columns;
-    query.measures.clear();
-    const bool isMeasured = !columns.isEmpty() && measure.kind != Measure::Kind::Count;
-    if (isMeasured)
-        query.measures.push_back(measure);
-    if (query == this->query())
-        return;
-    TableRequest request = requestFor(std::move(query), m_countedFacets);
-    GroupOrder &order = request.groupOrder;
-    if (areOthers || (order.by == GroupOrder::By::Measure && !isMeasured)) {
-        const Column *first = table() && !columns.isEmpty() ? table()->findColumn(columns.first()) : nullptr;
-        order = {};
-        if (first != nullptr && first->isText())
-            order = {isMeasured ? GroupOrder::By::Measure : GroupOrder::By::Count, true};
-    } else if (order.by == GroupOrder::By::Count && isMeasured && !wereMeasured) {
-        order.by = GroupOrder::By::Measure;
-    }
-    ask(std::move(request));
-}
-
-void Session::setGroupOrder(const GroupOrder &order)
-{
-    TableRequest request = m_browser.request();
-    request.groupOrder = order;
-    m_browser.ask(std::move(request));
-}
-
-bool Session::isFiltered() const
-{
-    return !query().filters.empty() || !query().ranges.empty() || !query().search.isEmpty();
-}
-
-void Session::setSearch(const QString &text)
-{
-    Query query = this->query();
-    query.search = text;
-    setQuery(std::move(query));
-}
-
-void Session::setFilterValue(const QString &column, const QString &value, bool isKept)
-{
-    Query query = this->query();
-    auto filter = std::find_if(query.filters.begin(), query.filters.end(),
-                               [&](const Filter &each) { return each.column == column; });
-    if (filter == query.filters.end())
-        filter = query.filters.insert(filter, Filter{column, {}});
-    filter->values.removeAll(value);
-    if (isKept)
-        filter->values.append(value);
-    if (filter->values.isEmpty())
-        query.filters.erase(filter);
-    setQuery(std::move(query));
-}
-
-void Session::showOnly(const QString &column, const QString &value)
-{
-    showOnly(column, QStringList(value));
-}
-
-void Session::showOnly(const QString &column, const QStringList &values)
-{
-    Query query;
-    query.sort = this->query().sort;
-    query.filters = {Filter{column, values}};
-    setQuery(std::move(query));
-}
-
-void Session::showFigures(const QStringList &observationIds)
-{
-    showOnly(u"id"_s, observationIds);
-}
-
-void Session::clearFilter(const QString &column)
-{
-    Query query = this->query();
-    std::erase_if(query.filters, [&](const Filter &filter) { return filter.column == column; });
-    setQuery(std::move(query));
-}
-
-void Session::clearFilters()
-{
-    Query query = this->query();
-    query.filters.clear();
-    query.ranges.clear();
-    query.search.clear();
-    setQuery(std::move(query));
-}
-
-void Session::setSort(const QString &column, bool isDescending)
-{
-    Query query = this->query();
-    query.sort.clear();
-    if (!column.isEmpty())
-        query.sort.push_back({column, isDescending});
-    setQuery(std::move(query));
-}
-
 void Session::selectFigure(const QString &id)
 {
     if (id == m_selectedFigure)
         return;
     m_selectedFigure = id;
     emit figureSelected(id);
-}
-
-void Session::showChart(const QString &chartId)
-{
-    const ChartDefinition *definition = dataset() ? dataset()->chart(chartId) : nullptr;
-    if (definition == nullptr || (m_chart && m_chart->id == chartId))
-        return;
-    if (Result<ChartSpec> spec = chartSpecOf(*definition)) {
-        m_chart = std::move(spec).value();
-        emit chartChanged();
-    }
-}
-
-void Session::showChartOf(const QStringList &figureIds, ChartType type)
-{
-    if (!dataset() || figureIds.isEmpty())
-        return;
-    m_chart = chartSpecForFigures(*dataset(), figureIds, type);
-    emit chartChanged();
 }
 
 } // namespace bangfu

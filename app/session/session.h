@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartspec.h"
 #include "query/query.h"
+#include "session/chartdesk.h"
 #include "session/datasetloader.h"
 #include "session/tableloader.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace bangfu {
@@ -22,7 +23,8 @@ struct LoadFailure
 
 /// The work under way: which data, in which language, narrowed how, what of it is looked at.
 ///
-/// Open is a data package, whose observations are browsed, or a file that is a table of its own, or nothing.
+/// Open is a data package, whose observations are browsed, or a file that is a table of its own, or nothing. It may
+/// have been opened by a saved view, and can be saved as one.
 ///
 /// Everything is a value or an id; who shows it listens to the signals, which say what has happened. Lives on one
 /// thread. What was open stays open while another package or file is read and when it turns out damaged.
@@ -33,7 +35,8 @@ public:
     explicit Session(Language language, QObject *parent = nullptr, DatasetLoader::Reader reader = readDataset,
                      TableLoader::Reader tableReader = readTableFile);
 
-    /// Begins to read a table, if the name of the file says that it is one, and a data package otherwise.
+    /// Begins to read a table or a saved view with its data, if the name of the file says that it is one, and a data
+    /// package otherwise.
     void open(const QString &path);
     /// Reads the open table anew, in another way.
     void readAgain(const CsvFormatChoice &choice);
@@ -94,11 +97,32 @@ public:
     const QString &selectedFigure() const { return m_selectedFigure; }
     void selectFigure(const QString &id);
 
-    const std::optional<ChartSpec> &chart() const { return m_chart; }
-    /// Shows a chart of the dataset; does nothing for an unknown id.
+    const std::optional<ChartSpec> &chart() const { return m_desk.shown().spec; }
+    /// Shows a chart of the dataset as it comes; does nothing for an unknown id, and where a chart of this id is shown
+    /// already. A step of the history, so that what was done to the former chart is not lost.
     void showChart(const QString &chartId);
-    /// Shows a chart of chosen figures, of a type that is permitted for them.
+    /// Shows a chart of chosen figures, of a type that is permitted for them; a step too.
     void showChartOf(const QStringList &figureIds, ChartType type);
+    /// Changes the chart that is shown: one step, unless nothing is different.
+    void changeChart(ChartSpec changed, const ChartStep &step);
+    /// What is drawn of a plain table.
+    const std::optional<TableChart> &tableChart() const { return m_desk.shown().tableChart; }
+    void changeTableChart(TableChart changed, const ChartStep &step);
+    /// Every step done to charts since data or a view were opened.
+    QUndoStack &history() { return m_desk.history(); }
+
+    /// What is looked at, to be saved. Only while something is open.
+    SavedView currentView() const;
+    /// Shows a view of the data that are open; the history begins anew. Fails if they lack what the view names, and
+    /// then changes nothing.
+    Failure showView(const SavedView &view);
+    /// Writes currentView(), which is from then on the file that the work belongs to.
+    Failure saveView(const QString &path);
+    /// The file the work was opened from or last saved to; empty: none yet.
+    const QString &viewPath() const { return m_viewPath; }
+    /// Whether closing would lose what cannot be had again: without a file, steps that changed a chart; with one,
+    /// anything that it would hold otherwise.
+    bool isModified() const;
 
 signals:
     void openingChanged(bool isOpening);
@@ -115,16 +139,27 @@ signals:
     void answeringChanged(bool isAnswering);
     void figureSelected(const QString &id);
     void chartChanged();
+    /// A saved view was opened, after all that came with it was announced. The warning for people says if the data are
+    /// not those the view was made with; usually empty.
+    void viewOpened(const QString &path, const QString &warning);
+    /// The name of the view's file, or isModified(), may be another.
+    void viewStateChanged();
 
 private:
     void takeOver(const LoadedDataset &loaded);
     void takeOverFile(const LoadedTable &loaded);
     void browse(PreparedTable prepared);
+    void openView(const QString &path);
+    void failOpening(const QString &path, const QString &reason);
+    /// Drops the view that was waiting for its data, and says why, if they do not fit.
+    bool refusesAwaitedView(const std::function<Failure(const SavedView &)> &misfit);
     void announceOpened();
     void ask(TableRequest request);
     void reword();
     PreparedTable reworded() const;
     TableRequest requestFor(Query query, const QStringList &countedFacets) const;
+    TableRequest requestOf(const SavedView &view) const;
+    GroupOrder firstGroupOrder(const Query &query) const;
 
     DatasetLoader m_loader;
     TableLoader m_tableLoader;
@@ -137,7 +172,17 @@ private:
     QStringList m_countedFacets;
     Phrases m_phrases;
     QString m_selectedFigure;
-    std::optional<ChartSpec> m_chart;
+    ChartDesk m_desk;
+    /// A view whose data are being read.
+    struct AwaitedView
+    {
+        QString path;
+        SavedView view;
+    };
+    std::optional<AwaitedView> m_awaitedView;
+    int m_openingNumber = 0; ///< tells an opening from those before it
+    QString m_viewPath;
+    Query m_savedQuery; ///< what the file of the view holds
 };
 
 } // namespace bangfu
