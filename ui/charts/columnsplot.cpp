@@ -127,6 +127,7 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double top = topRoom(slot);
     const QRectF plot(area.left() + scaleWidth(), area.top() + top, slot * count(), height - top - bottomRoom(slot));
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, count(), plot);
+    canvas.setValues({plot, m_content.axis, false});
     for (const AxisTick &tick : m_content.axis.ticks) {
         const double y = chart.valuePosition(tick.value);
         canvas.drawLine({plot.left(), y}, {plot.right(), y}, m_style.theme.rule);

@@ -1,10 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurecanvas.h"
 
+#include "chart/figurecontent.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <cmath>
+
 namespace bangfu {
+
+ValuePlane::ValuePlane(const QRectF &plot, const ValueAxis &axis, bool isLyingAxis)
+    : area(plot)
+    , isLying(isLyingAxis)
+    , minimum(axis.minimum)
+    , maximum(axis.maximum)
+    , isLogarithmic(axis.isLogarithmic)
+{}
+
+double ValuePlane::position(double value) const
+{
+    const double part = isLogarithmic ? std::log(value / minimum) / std::log(maximum / minimum)
+                                      : (value - minimum) / (maximum - minimum);
+    return isLying ? area.left() + part * area.width() : area.bottom() - part * area.height();
+}
+
+double ValuePlane::valueAt(double position) const
+{
+    const double part = isLying ? (position - area.left()) / area.width() : (area.bottom() - position) / area.height();
+    return isLogarithmic ? minimum * std::pow(maximum / minimum, part) : minimum + part * (maximum - minimum);
+}
 
 TextBlock setText(const QString &text, FigureStyle::Type type, const FigureStyle &style, const QColor &colour,
                   double width)

@@ -6,11 +6,14 @@
 
 #include <QRectF>
 
+#include <optional>
 #include <vector>
 
 class QPainter;
 
 namespace bangfu {
+
+struct ValueAxis;
 
 /// Where a figure was painted that can be pointed at.
 struct FigureHit
@@ -27,11 +30,30 @@ struct PaintedText
     QRectF area;
 };
 
+/// Where the values of an axis lie on the page.
+struct ValuePlane
+{
+    QRectF area;          ///< the plot; the axis goes along its whole width or height
+    bool isLying = false; ///< values grow to the right, otherwise upwards
+    double minimum = 0;
+    double maximum = 1;
+    bool isLogarithmic = false;
+
+    ValuePlane() = default;
+    ValuePlane(const QRectF &area, const ValueAxis &axis, bool isLying);
+
+    /// The x of a value where values lie, the y where they stand.
+    double position(double value) const;
+    /// The value at such a position.
+    double valueAt(double position) const;
+};
+
 /// What painting left behind: for pointing, the keyboard, and for tests that nothing overlaps.
 struct FigurePainting
 {
     std::vector<FigureHit> hits; ///< in the order of the content's marks, then of its companions
     std::vector<PaintedText> texts;
+    std::optional<ValuePlane> values; ///< of a plot with one value axis
 };
 
 /// A painter that knows the style and writes down what it paints.
@@ -52,6 +74,10 @@ public:
     void drawLine(QPointF from, QPointF to, const QColor &colour, double width = 1, Qt::PenStyle style = Qt::SolidLine);
     void addHit(const QString &figureId, const QRectF &area, const QString &description);
 
+    /// Says where the plot's values lie, so that annotations find them.
+    void setValues(const ValuePlane &values) { m_painting.values = values; }
+
+    const FigurePainting &painting() const { return m_painting; }
     FigurePainting takePainting() { return std::move(m_painting); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurepainter.h"
 
+#include "ui/charts/annotationlayer.h"
 #include "ui/charts/figureframe.h"
 #include "ui/charts/figureplot.h"
 
@@ -60,6 +61,7 @@ FigurePainting paintFigureAt(QPainter &painter, const QRectF &area, const Figure
                       area.width() - frame.margins().left() - frame.margins().right(),
                       area.height() - frame.headHeight() - frame.footHeight());
     makeFigurePlot(content, style)->paint(canvas, body);
+    paintAnnotations(canvas, content, body, area);
     painter.restore();
     return canvas.takePainting();
 }

@@ -3,8 +3,13 @@
 
 #include "ui/charts/barrowsplot.h"
 #include "ui/charts/columnsplot.h"
+#include "ui/charts/lineplot.h"
+#include "ui/charts/mapplot.h"
 #include "ui/charts/pointrowsplot.h"
+#include "ui/charts/sankeyplot.h"
+#include "ui/charts/scatterplot.h"
 #include "ui/charts/slopeplot.h"
+#include "ui/charts/timelineplot.h"
 
 namespace bangfu {
 
@@ -32,18 +37,24 @@ std::unique_ptr<FigurePlot> makeFigurePlot(const FigureContent &content, const F
     case ChartType::Multiples:
         return std::make_unique<BarRowsPlot>(content, style); // CATEGORICAL
     case ChartType::Line:
+        return std::make_unique<LinePlot>(content, style);
     case ChartType::Scatter:
+        return std::make_unique<ScatterPlot>(content, style);
     case ChartType::Timeline:
+        return std::make_unique<TimelinePlot>(content, style);
     case ChartType::Sankey:
+        return std::make_unique<SankeyPlot>(content, style);
     case ChartType::Map:
-        return std::make_unique<BarRowsPlot>(content, style); // TIME AND NETWORK
+        return std::make_unique<MapPlot>(content, style);
     }
     Q_UNREACHABLE();
 }
 
 bool namesSeriesDirectly(const FigureContent &content)
 {
-    return content.type == ChartType::Slope || (content.type == ChartType::Stacked && content.categories.size() == 1);
+    // Lines and points of two measures have keys of their own, with dashes and markers.
+    return content.type == ChartType::Slope || content.type == ChartType::Line || content.type == ChartType::Scatter ||
+           (content.type == ChartType::Stacked && content.categories.size() == 1);
 }
 
 } // namespace bangfu

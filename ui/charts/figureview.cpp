@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figureview.h"
 
+#include "ui/charts/figureaccessible.h"
 #include "ui/charts/figurepainter.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,6 +26,7 @@ FigureView::FigureView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(FigureTheme::light())
 {
+    FigureAccessible::enable();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -39,18 +40,22 @@ FigureView::~FigureView() = default;
 void FigureView::setContent(const FigureContent &content)
 {
     m_content = content;
-    m_focused = -1;
     verticalScrollBar()->setValue(0);
-    layOut();
-    describe();
+    showContent();
 }
 
 void FigureView::clear()
 {
     m_content.reset();
+    showContent();
+}
+
+void FigureView::showContent()
+{
     m_focused = -1;
     layOut();
     describe();
+    FigureAccessible::announceMarks(*this);
 }
 
 void FigureView::setTheme(const FigureTheme &theme)
@@ -74,6 +79,7 @@ void FigureView::layOut()
         m_painting = paintFigureAt(painter, QRectF(0, 0, size.width(), m_height), *m_content,
                                    FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
     }
+    m_walk = m_content ? MarkWalk(*m_content, m_painting.hits) : MarkWalk();
     verticalScrollBar()->setRange(0, m_height - viewport()->height());
     verticalScrollBar()->setPageStep(viewport()->height());
     viewport()->update();
@@ -153,37 +159,34 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
     const int hit = event->button() == Qt::LeftButton ? hitAt(event->position().toPoint()) : -1;
     if (hit < 0)
         return;
-    focusHit(hit);
-    emit markActivated(focusedFigure());
+    activateMark(hit);
 }
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
-    const int count = static_cast<int>(m_painting.hits.size());
-    if (count == 0) {
+    const auto go = [this](MarkWalk::Step step) { focusMark(m_walk.after(m_focused, step)); };
+    if (m_painting.hits.empty()) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down:
-        focusHit(std::min(m_focused + 1, count - 1));
-        return;
+        return go(MarkWalk::Step::Forward);
     case Qt::Key_Left:
+        return go(MarkWalk::Step::Back);
+    case Qt::Key_Down:
+        return go(MarkWalk::Step::NextSeries);
     case Qt::Key_Up:
-        focusHit(std::max(m_focused - 1, 0));
-        return;
+        return go(MarkWalk::Step::PreviousSeries);
     case Qt::Key_Home:
-        focusHit(0);
-        return;
+        return go(MarkWalk::Step::First);
     case Qt::Key_End:
-        focusHit(count - 1);
-        return;
+        return go(MarkWalk::Step::Last);
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_focused >= 0)
-            emit markActivated(focusedFigure());
+            activateMark(m_focused);
         return;
     default: // keys are no closed enumeration of ours
         QAbstractScrollArea::keyPressEvent(event);
@@ -194,8 +197,16 @@ void FigureView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     if (m_focused < 0 && !m_painting.hits.empty() && event->reason() != Qt::MouseFocusReason)
-        focusHit(0);
+        focusMark(m_walk.after(-1, MarkWalk::Step::First));
     viewport()->update();
+    // Qt says that the view has the focus after this; the mark must have the last word.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus() && m_focused >= 0)
+                FigureAccessible::announceFocus(*this, m_focused);
+        },
+        Qt::QueuedConnection);
 }
 
 void FigureView::focusOutEvent(QFocusEvent *event)
@@ -204,13 +215,27 @@ void FigureView::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void FigureView::focusHit(int index)
+void FigureView::focusMark(int mark)
 {
-    m_focused = index;
-    showHit(index);
-    describe();
+    if (mark < 0 || mark >= static_cast<int>(m_painting.hits.size()))
+        return;
+    m_focused = mark;
+    showHit(mark);
     viewport()->update();
+    FigureAccessible::announceFocus(*this, mark);
     emit markFocused(focusedFigure());
+}
+
+void FigureView::activateMark(int mark)
+{
+    focusMark(mark);
+    emit markActivated(focusedFigure());
+}
+
+QRect FigureView::screenAreaOf(int mark) const
+{
+    const QRect area = m_painting.hits[static_cast<std::size_t>(mark)].area.toAlignedRect();
+    return {viewport()->mapToGlobal(area.topLeft() - QPoint(0, verticalScrollBar()->value())), area.size()};
 }
 
 void FigureView::showHit(int index)
@@ -231,7 +256,6 @@ void FigureView::setFocusedFigure(const QString &figureId)
         if (m_painting.hits[i].figureId == figureId)
             m_focused = static_cast<int>(i);
     }
-    describe();
     viewport()->update();
 }
 
@@ -244,14 +268,8 @@ QString FigureView::focusedFigure() const
 
 void FigureView::describe()
 {
+    setAccessibleName(m_content ? m_content->title : QString());
     setAccessibleDescription(m_content ? m_content->summary : QString());
-    const bool hasFocusedMark = m_focused >= 0 && m_focused < static_cast<int>(m_painting.hits.size());
-    const QString name = hasFocusedMark ? m_painting.hits[static_cast<std::size_t>(m_focused)].description
-                         : m_content    ? m_content->title
-                                        : QString();
-    // Setting the name sends NameChanged, which is what makes a reader speak the mark.
-    if (name != accessibleName())
-        setAccessibleName(name);
 }
 
 } // namespace bangfu

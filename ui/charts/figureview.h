@@ -3,6 +3,7 @@
 
 #include "chart/figurecontent.h"
 #include "ui/charts/figurecanvas.h"
+#include "ui/charts/markwalk.h"
 
 #include <QAbstractScrollArea>
 
@@ -12,8 +13,9 @@ namespace bangfu {
 
 /// Shows a figure in the window, as wide as it is; scrolls where the figure needs more height.
 ///
-/// Marks can be pointed at and clicked. With the keyboard: arrow keys, Home and End move from mark to mark, Enter or
-/// Space activates. The figure's summary is the description that a screen reader gets; the name follows the focus.
+/// Marks can be pointed at and clicked. With the keyboard: Left and Right move along a series, Up and Down between
+/// series, Home and End to the first and last mark, Enter or Space activates. A screen reader gets the title as name,
+/// the summary as description, and each mark as a child (see FigureAccessible).
 class FigureView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -32,6 +34,13 @@ public:
     QString focusedFigure() const;
 
     const std::vector<FigureHit> &hits() const { return m_painting.hits; }
+
+    /// Marks by their number in hits().
+    int focusedMark() const { return m_focused; } ///< −1: none
+    QRect screenAreaOf(int mark) const;
+    /// Moves the focus ring and scrolls to it.
+    void focusMark(int mark);
+    void activateMark(int mark);
 
 signals:
     /// A mark was clicked, or Enter pressed on it.
@@ -54,7 +63,7 @@ protected:
 private:
     void layOut();
     int hitAt(QPoint position) const;
-    void focusHit(int index);
+    void showContent();
     void showHit(int index);
     void describe();
 
@@ -64,6 +73,7 @@ private:
     int m_height = 0;
     int m_focused = -1;
     FigurePainting m_painting; ///< in the coordinates of the whole figure
+    MarkWalk m_walk;
 };
 
 } // namespace bangfu

@@ -58,6 +58,7 @@ void RowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double lowered = (area.height() - height) * 0.3;
     const QRectF plot(area.left() + labels, area.top() + lowered + top, width, height - top - m_scale.height());
     PlotChart chart(PlotChart::Values::Lying, m_content.axis, m_rows.count(), plot);
+    canvas.setValues({plot, m_content.axis, true});
     for (const AxisTick &tick : m_content.axis.ticks) {
         const double x = chart.valuePosition(tick.value);
         canvas.drawLine({x, plot.top()}, {x, plot.bottom()}, m_style.theme.rule);

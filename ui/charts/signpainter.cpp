@@ -76,14 +76,14 @@ QList<QLineF> linesOf(Hatch hatch, const QRectF &bar, double distance)
     Q_UNREACHABLE();
 }
 
-/// The series' own hatch over its full colour: clear enough to be seen, quiet enough for a label to be read on it.
+/// The series' own hatch over its full colour, away from the colour of texts on it, so that labels stay readable.
 void paintSeriesHatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour, double distance)
 {
-    constexpr double strength = 0.45;
+    constexpr double strength = 0.7;
     const FigureTheme &theme = canvas.theme();
-    const bool isLight = theme.textOn(colour).lightnessF() < 0.5F;
-    const QColor line = mixed(isLight ? QColor(Qt::black) : QColor(Qt::white), colour, strength);
-    canvas.painter().setPen(QPen(line, std::max(1.0, distance * 0.14), Qt::SolidLine, Qt::FlatCap));
+    const bool hasDarkText = theme.textOn(colour).lightnessF() < 0.5F;
+    const QColor line = mixed(QColor(hasDarkText ? Qt::white : Qt::black), colour, strength);
+    canvas.painter().setPen(QPen(line, std::max(1.0, distance * 0.16), Qt::SolidLine, Qt::FlatCap));
     canvas.painter().drawLines(linesOf(theme.hatchOf(colour), area, distance));
 }
 

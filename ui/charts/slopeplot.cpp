@@ -127,6 +127,7 @@ void SlopePlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const QRectF plot(area.left(), area.top() + head, std::min(area.width(), widest),
                       height - head - m_style.space(1.2));
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, 2, plot);
+    canvas.setValues({plot, m_content.axis, false});
     for (int category = 0; category < 2; ++category) {
         const double x = chart.position(category, m_content.axis.minimum).x();
         const TextBlock time = setLabel(m_content.categories[static_cast<std::size_t>(category)].label, Type::Strong,

@@ -55,19 +55,48 @@ TEST_CASE("A click on a mark activates it, a click beside it does not", "[charts
     CHECK(activated.size() == 1);
 }
 
-TEST_CASE("A screen reader gets the title, the summary and the mark in focus", "[charts]")
+TEST_CASE("Up and Down change between series, Left and Right go along them and on to the next", "[charts]")
 {
-    const FigureContent content = test::incomeFigure();
-    FigureView view;
-    show(view, content);
-    view.setFocusedFigure({});
-    CHECK(view.accessibleName() == content.title);
-    CHECK(view.accessibleDescription() == content.summary);
-    view.setFocusedFigure(u"income.2020"_s);
-    CHECK(view.accessibleName() == content.marks[1].description);
-    view.clear();
-    CHECK(view.accessibleDescription().isEmpty());
-    CHECK(view.focusedFigure().isEmpty());
+    FigureContent content;
+    std::vector<FigureHit> hits;
+    for (int series = 0; series < 2; ++series) {
+        for (int category = 0; category < 3; ++category) {
+            Mark mark;
+            mark.figureId = QString::number(series * 3 + category);
+            mark.series = series;
+            mark.category = category;
+            content.marks.push_back(mark);
+        }
+    }
+    for (const Mark &mark : content.marks)
+        hits.push_back({mark.figureId, {}, {}});
+    hits.push_back({u"companion"_s, {}, {}});
+    const MarkWalk walk(content, hits);
+    using Step = MarkWalk::Step;
+    CHECK(walk.after(-1, Step::Forward) == 0);
+    CHECK(walk.after(0, Step::Forward) == 1);
+    CHECK(walk.after(2, Step::Forward) == 3);
+    CHECK(walk.after(3, Step::Back) == 2);
+    CHECK(walk.after(1, Step::NextSeries) == 4);
+    CHECK(walk.after(4, Step::NextSeries) == 6);
+    CHECK(walk.after(5, Step::PreviousSeries) == 2);
+    CHECK(walk.after(0, Step::PreviousSeries) == 0);
+    CHECK(walk.after(6, Step::Forward) == 6);
+    CHECK(walk.after(3, Step::First) == 0);
+    CHECK(walk.after(3, Step::Last) == 6);
+    CHECK(MarkWalk().after(-1, Step::Forward) == -1);
+}
+
+TEST_CASE("With one series, all arrow keys go along it", "[charts]")
+{
+    FigureContent content;
+    content.marks.resize(2);
+    content.marks[0].figureId = u"a"_s;
+    content.marks[1].figureId = u"b"_s;
+    content.marks[1].category = 1;
+    const MarkWalk walk(content, {{u"a"_s, {}, {}}, {u"b"_s, {}, {}}});
+    CHECK(walk.after(0, MarkWalk::Step::NextSeries) == 1);
+    CHECK(walk.after(1, MarkWalk::Step::PreviousSeries) == 0);
 }
 
 TEST_CASE("A figure higher than the view scrolls, and the focus is scrolled to", "[charts]")

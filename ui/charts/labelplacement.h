@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineF>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace bangfu {
+
+/// Finds places for labels beside points so that none touches another, a line or a mark. What is placed first has the
+/// choice; a label without a free place is left out by its caller.
+class LabelPlacement
+{
+public:
+    /// Labels stay inside the room and keep this distance from each other.
+    LabelPlacement(const QRectF &room, double distance);
+
+    void block(const QRectF &area);
+    /// Blocks a line of this width.
+    void blockLine(const QLineF &line, double width);
+    bool isFree(const QRectF &area) const;
+
+    /// The top left corner of a free place beside a mark, nearest wanted side first: right, left, above, below, then
+    /// the corners. The place is blocked for those that come later.
+    std::optional<QPointF> place(const QSizeF &label, const QRectF &mark);
+
+private:
+    QRectF m_room;
+    double m_distance;
+    std::vector<QRectF> m_blocked;
+};
+
+} // namespace bangfu
