@@ -65,20 +65,6 @@ Result<ChartFigure> figureOf(const Derivation &derivation, const Dataset &datase
     return figure;
 }
 
-QStringList signWords(const MarkSigns &signs, const Phrases &phrases)
-{
-    QStringList words;
-    if (signs.isDerived)
-        words << phrases.translate("Figure", "computed by us", "said of a figure");
-    if (signs.isTarget)
-        words << phrases.translate("Figure", "target or plan", "said of a figure");
-    if (signs.isOpenAbove)
-        words << phrases.translate("Figure", "or more", "said of a figure that is a lower bound");
-    if (signs.isUncertain)
-        words << phrases.translate("Figure", "reading uncertain", "said of a figure");
-    return words;
-}
-
 QString printedAt(const ChartFigure &figure, const Dataset &dataset, const Phrases &phrases)
 {
     if (figure.sources.empty())
@@ -134,6 +120,20 @@ QString figurePlace(const ChartFigure &figure, const Dataset &dataset, Language 
 Period figurePeriod(const ChartFigure &figure)
 {
     return figure.observation ? figure.observation->period : figure.derivation->period;
+}
+
+QStringList signWords(const MarkSigns &signs, const Phrases &phrases)
+{
+    QStringList words;
+    if (signs.isDerived)
+        words << phrases.translate("Figure", "computed by us", "said of a figure");
+    if (signs.isTarget)
+        words << phrases.translate("Figure", "target or plan", "said of a figure");
+    if (signs.isOpenAbove)
+        words << phrases.translate("Figure", "or more", "said of a figure that is a lower bound");
+    if (signs.isUncertain)
+        words << phrases.translate("Figure", "reading uncertain", "said of a figure");
+    return words;
 }
 
 QString figureDescription(const ChartFigure &figure, const Dataset &dataset, const Phrases &phrases)

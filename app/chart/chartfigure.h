@@ -47,6 +47,9 @@ QString figureLabel(const ChartFigure &figure, const Dataset &dataset, const Phr
 /// What, of whom, where, when, how much and how meant, in one sentence, and where it is printed.
 QString figureDescription(const ChartFigure &figure, const Dataset &dataset, const Phrases &phrases);
 
+/// What the signs of a figure mean, one word or two each: computed by us, target or plan …
+QStringList signWords(const MarkSigns &signs, const Phrases &phrases);
+
 /// Place, or "giver → receiver" for a flow between two.
 QString figurePlace(const ChartFigure &figure, const Dataset &dataset, Language language);
 

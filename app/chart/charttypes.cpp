@@ -121,6 +121,12 @@ Result<ChartSpec> chartSpecOf(const ChartDefinition &definition)
     spec.note = definition.note;
     spec.order = definition.isSortedByValue ? ChartOrder::Descending : ChartOrder::AsGiven;
     spec.items = definition.items;
+    for (const ChartPanelDefinition &panel : definition.panels) {
+        const std::optional<ChartType> panelType = chartTypeFromCode(panel.type);
+        if (!panelType)
+            return Error{u"The chart \"%1\" is of a type that is not known: \"%2\"."_s.arg(definition.id, panel.type)};
+        spec.panels.push_back({*panelType, panel.title});
+    }
     return spec;
 }
 

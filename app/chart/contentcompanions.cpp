@@ -1,168 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chart/contentbuilder.h"
+#include "chart/contentfamilies.h"
+#include "chart/niceaxis.h"
 
 #include <algorithm>
 #include <limits>
 
-// What stands around the marks: thresholds, labels, brackets, the axis, notes and sources.
+// What stands around the marks: thresholds, labels, brackets, the axis.
 
 namespace bangfu {
 
 using namespace Qt::StringLiterals;
 
-void ContentBuilder::addCompanions()
+namespace {
+
+/// Adds what stands around the marks of one content.
+class CompanionBuilder
 {
-    for (const Entry &entry : m_entries) {
-        const QString &role = entry.item->role;
-        if (role == u"threshold")
-            addThreshold(entry);
-        else if (role == u"label")
-            addSideLabel(entry);
-        else if (role == u"whole" || role.startsWith(u"bracket"_s))
-            addBracket(entry);
+public:
+    CompanionBuilder(const ChartMaterial &material, ContentIndex &index, FigureContent &content)
+        : m_material(material)
+        , m_index(index)
+        , m_content(content)
+    {}
+
+    void build()
+    {
+        for (const ChartEntry &entry : m_material.entries()) {
+            const QString &role = entry.item->role;
+            if (role == u"threshold")
+                addThreshold(entry);
+            else if (role == u"label" && !m_content.categories.empty())
+                addSideLabel(entry);
+            else if (role == u"whole")
+                addWhole(entry);
+            else if (role.startsWith(u"bracket"_s))
+                addBracket(entry);
+        }
     }
-}
 
-const ContentBuilder::Entry *ContentBuilder::entryAt(int position) const
-{
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [position](const Entry &each) { return each.item->position == position; });
-    return entry == m_entries.end() ? nullptr : &*entry;
-}
-
-void ContentBuilder::addThreshold(const Entry &entry)
-{
-    const QString name = text(entry.item->category);
-    const QString value = labelOf(entry);
-    const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
-    m_content.thresholds.push_back({entry.figure.id, entry.figure.value->toDouble(),
-                                    name.isEmpty() ? value : name + colon + value,
-                                    figureDescription(entry.figure, m_dataset, m_phrases)});
-}
-
-void ContentBuilder::addSideLabel(const Entry &entry)
-{
-    const QString name = text(entry.item->category);
-    const Entry *owner = entry.item->fromPosition ? entryAt(*entry.item->fromPosition) : nullptr;
-    int category = owner ? owner->category : -1;
-    for (std::size_t i = 0; category < 0 && i < m_content.categories.size(); ++i) {
-        if (m_content.categories[i].label == name)
-            category = static_cast<int>(i);
+private:
+    void addThreshold(const ChartEntry &entry)
+    {
+        m_content.thresholds.push_back(
+            {entry.figure.id, entry.figure.value->toDouble(),
+             m_material.named(m_material.text(entry.item->category), m_material.labelOf(entry)),
+             m_material.descriptionOf(entry)});
     }
-    category = std::max(category, 0);
-    const bool saysMore = !name.isEmpty() && name != m_content.categories[static_cast<std::size_t>(category)].label;
-    QString given = saysMore ? name : text(entry.item->series);
-    const Unit *unit = m_dataset.unit(entry.figure.unitId);
-    if (given.isEmpty() && unit && unit->dimension == u"ratio" && !m_dataset.growth(entry.figure.id))
-        given = figureName(entry.figure, m_content.language); // a bare share does not say of what
-    const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
-    const QString label = labelOf(entry);
-    m_content.sideLabels.push_back({entry.figure.id, category, given.isEmpty() ? label : given + colon + label,
-                                    figureDescription(entry.figure, m_dataset, m_phrases)});
-}
 
-QString ContentBuilder::growthInWords(const Entry &entry, const QString &label) const
-{
-    const Growth *growth = m_dataset.growth(entry.figure.id);
-    const bool isIncrease =
-        growth && entry.figure.value && !entry.figure.value->isNegative() && !label.startsWith(u'+');
-    if (!isIncrease)
-        return label;
-    return growth->form == u"cagr"
-               ? filledIn(m_phrases.translate("Figure", "+%1 a year", "%1 is an average yearly growth in percent"),
-                          {label})
-               : u'+' + label;
-}
-
-void ContentBuilder::addBracket(const Entry &entry)
-{
-    Bracket bracket;
-    bracket.figureId = entry.figure.id;
-    bracket.isTotal = entry.item->role != u"bracket-difference";
-    bracket.isDerived = entry.figure.signs.isDerived;
-    bracket.value = entry.figure.value->toDouble();
-    bracket.label = labelOf(entry);
-    bracket.description = figureDescription(entry.figure, m_dataset, m_phrases);
-    if (entry.item->role == u"whole") {
-        Entry row = entry;
-        bracket.fromCategory = bracket.toCategory = categoryFor(row);
-        bracket.label =
-            filledIn(m_phrases.translate("Figure", "%1 in all", "%1 is the value of a whole"), {bracket.label});
-    } else {
-        const Entry *from = entryAt(entry.item->fromPosition.value_or(0));
-        const Entry *to = entryAt(entry.item->toPosition.value_or(0));
-        bracket.fromCategory = from && from->category >= 0 ? from->category : 0;
-        bracket.toCategory = to && to->category >= 0 ? to->category : static_cast<int>(m_content.categories.size()) - 1;
-        const QString name = text(entry.item->category);
-        const QString colon = m_content.language == Language::Chinese ? u"："_s : u": "_s;
-        if (!name.isEmpty())
-            bracket.label = name + colon + bracket.label;
+    int categoryOfLabel(const ChartEntry &entry) const
+    {
+        const int owner = m_index.placeOf(entry.item->fromPosition.value_or(0));
+        if (owner >= 0)
+            return owner;
+        const QString name = m_material.text(entry.item->category);
+        const auto same = std::find_if(m_content.categories.begin(), m_content.categories.end(),
+                                       [&](const Category &category) { return category.label == name; });
+        return same == m_content.categories.end() ? 0 : static_cast<int>(same - m_content.categories.begin());
     }
-    m_content.brackets.push_back(std::move(bracket));
-}
 
-AxisDemand ContentBuilder::axisDemand() const
+    void addSideLabel(const ChartEntry &entry)
+    {
+        const int category = categoryOfLabel(entry);
+        const QString name = m_material.text(entry.item->category);
+        const bool saysMore = !name.isEmpty() && name != m_content.categories[static_cast<std::size_t>(category)].label;
+        QString given = saysMore ? name : m_material.text(entry.item->series);
+        const Unit *unit = m_material.dataset().unit(entry.figure.unitId);
+        const bool isBareShare = unit && unit->dimension == u"ratio" && !m_material.dataset().growth(entry.figure.id);
+        if (given.isEmpty() && isBareShare)
+            given = figureName(entry.figure, m_content.language); // a share alone does not say of what
+        m_content.sideLabels.push_back({entry.figure.id, category, m_material.named(given, m_material.labelOf(entry)),
+                                        m_material.descriptionOf(entry)});
+    }
+
+    Bracket bracketOf(const ChartEntry &entry) const
+    {
+        Bracket bracket;
+        bracket.figureId = entry.figure.id;
+        bracket.isTotal = !entry.hasRole(u"bracket-difference");
+        bracket.isDerived = entry.figure.signs.isDerived;
+        bracket.value = entry.figure.value->toDouble();
+        bracket.label = m_material.labelOf(entry);
+        bracket.description = m_material.descriptionOf(entry);
+        return bracket;
+    }
+
+    void addWhole(const ChartEntry &entry)
+    {
+        constexpr double all = 100;
+        Bracket bracket = bracketOf(entry);
+        bracket.fromCategory = bracket.toCategory = m_index.categoryOf(entry);
+        bracket.label = m_material.withSourceMarks(
+            filledIn(m_material.phrases().translate("Figure", "%1 in all", "%1 is the value of a whole"),
+                     {m_material.valueOf(entry)}),
+            entry);
+        if (m_content.type == ChartType::Share || m_content.type == ChartType::Donut)
+            bracket.value = all;
+        m_content.brackets.push_back(std::move(bracket));
+    }
+
+    void addBracket(const ChartEntry &entry)
+    {
+        Bracket bracket = bracketOf(entry);
+        const int from = m_index.placeOf(entry.item->fromPosition.value_or(0));
+        const int to = m_index.placeOf(entry.item->toPosition.value_or(0));
+        bracket.fromCategory = std::max(from, 0);
+        bracket.toCategory = to >= 0 ? to : static_cast<int>(m_content.categories.size()) - 1;
+        bracket.label = m_material.named(m_material.text(entry.item->category), bracket.label);
+        m_content.brackets.push_back(std::move(bracket));
+    }
+
+    const ChartMaterial &m_material;
+    ContentIndex &m_index;
+    FigureContent &m_content;
+};
+
+AxisDemand axisDemand(const ChartMaterial &material, const FigureContent &content)
 {
     AxisDemand demand;
     demand.lowest = std::numeric_limits<double>::max();
     demand.highest = std::numeric_limits<double>::lowest();
+    demand.scale = material.spec().presentation.numberScale;
     const auto include = [&demand](double value) {
         demand.lowest = std::min(demand.lowest, value);
         demand.highest = std::max(demand.highest, value);
     };
-    for (const Mark &mark : m_content.marks) {
+    for (const Mark &mark : content.marks) {
+        if (mark.absence != Absence::None)
+            continue;
         include(mark.value);
         if (mark.isRange)
             include(mark.from);
     }
-    for (const ThresholdLine &threshold : m_content.thresholds)
+    for (const ThresholdLine &threshold : content.thresholds)
         include(threshold.value);
-    for (const Bracket &bracket : m_content.brackets) {
+    for (const Bracket &bracket : content.brackets) {
         if (bracket.isTotal && bracket.fromCategory == bracket.toCategory)
             include(bracket.value);
     }
-    demand.mayBeLogarithmic = m_spec.type == ChartType::Dot;
+    for (const ChartAnnotation &annotation : material.spec().annotations) {
+        if (annotation.kind != ChartAnnotation::Kind::Line && annotation.kind != ChartAnnotation::Kind::Band)
+            continue;
+        for (const std::optional<Decimal> &value : {annotation.value, annotation.until}) {
+            if (value)
+                include(value->toDouble());
+        }
+    }
+    demand.mayBeLogarithmic =
+        content.type == ChartType::Dot || content.type == ChartType::Pyramid || content.type == ChartType::Scatter;
     return demand;
 }
 
-void ContentBuilder::addAxis()
+/// The unit in words, divided by what all marks are divided by.
+QString unitTitle(const ChartMaterial &material)
 {
-    m_content.axis = niceAxis(axisDemand(), m_content.language);
-
     QStringList divisors;
-    for (const Entry &entry : m_entries) {
+    QStringList units;
+    for (const ChartEntry &entry : material.entries()) {
+        if (!isMarkRole(entry.item->role) || !entry.isFigure())
+            continue;
         const QString per = entry.figure.indicator ? entry.figure.indicator->per : QString();
-        if (isMarkRole(entry.item->role) && entry.figure.observation && !divisors.contains(per))
+        if (entry.figure.observation && !divisors.contains(per))
             divisors << per;
+        if (!units.contains(entry.figure.unitId))
+            units << entry.figure.unitId;
     }
-    if (const Unit *unit = m_dataset.unit(m_unitId))
-        m_content.axis.title = unitInWords(*unit, divisors.size() == 1 ? divisors.first() : QString(), m_phrases);
-    if (m_content.axis.isLogarithmic)
-        m_content.axis.title =
-            filledIn(m_phrases.translate("Figure", "%1, logarithmic scale", "%1 is a unit"), {m_content.axis.title});
+    if (units.size() > 1)
+        return material.phrases().translate("Figure", "number, each tier in its own unit", "title of an axis");
+    const Unit *unit = material.dataset().unit(material.unitId());
+    return unit ? unitInWords(*unit, divisors.size() == 1 ? divisors.first() : QString(), material.phrases())
+                : QString();
 }
 
-void ContentBuilder::addNotes()
+} // namespace
+
+void addCompanions(const ChartMaterial &material, ContentIndex &index, FigureContent &content)
 {
-    MarkSigns occurring;
-    std::vector<const ChartFigure *> figures;
-    for (const Entry &entry : m_entries) {
-        const MarkSigns &signs = entry.figure.signs;
-        figures.push_back(&entry.figure);
-        occurring.isUncertain |= signs.isUncertain;
-        if (!isMarkRole(entry.item->role))
-            continue;
-        occurring.isDerived |= signs.isDerived;
-        occurring.isTarget |= signs.isTarget;
-        occurring.isOpenAbove |= signs.isOpenAbove;
+    CompanionBuilder(material, index, content).build();
+}
+
+void addValueAxis(const ChartMaterial &material, FigureContent &content)
+{
+    const Phrases &phrases = material.phrases();
+    if (content.type == ChartType::Share || content.type == ChartType::Donut) {
+        constexpr double all = 100;
+        content.axis = niceAxis({0, all}, content.language);
+        content.axis.title = phrases.translate("Figure", "% of the whole", "title of an axis");
+        return;
     }
-    if (const QString note = text(m_spec.note); !note.isEmpty())
-        m_content.notes << note;
-    m_content.notes += signNotes(occurring, m_phrases);
-    m_content.notes += uncertaintyNotes(figures, m_dataset, m_phrases);
-    m_content.sources = m_sources.worded(m_dataset, m_phrases);
-    m_content.datasetLine = datasetLine(m_dataset, m_phrases);
-    m_content.summary = figureSummary(m_content);
+    content.axis = niceAxis(axisDemand(material, content), content.language);
+    content.axis.title = unitTitle(material);
+    if (content.axis.isLogarithmic)
+        content.axis.title =
+            filledIn(phrases.translate("Figure", "%1, logarithmic scale", "%1 is a unit"), {content.axis.title});
 }
 
 } // namespace bangfu

@@ -31,14 +31,6 @@ QString publicationDate(const Source &source, const Phrases &phrases)
                                  : date;
 }
 
-QString endedSentence(const QString &text, Language language)
-{
-    if (text.isEmpty())
-        return text;
-    static const QString ends = u".?!…。？！"_s;
-    return ends.contains(text.back()) ? text : text + (language == Language::Chinese ? u"。"_s : u"."_s);
-}
-
 } // namespace
 
 QString circledNumber(int number)
@@ -132,30 +124,6 @@ QString datasetLine(const Dataset &dataset, const Phrases &phrases)
 {
     return filledIn(phrases.translate("Figure", "Data: %1, version %2", "%1 is the title of a dataset"),
                     {dataset.records().title.in(phrases.language()), dataset.records().version});
-}
-
-QString figureSummary(const FigureContent &content)
-{
-    const bool isChinese = content.language == Language::Chinese;
-    const QString colon = isChinese ? u"："_s : u": "_s;
-    QStringList values;
-    for (const Mark &mark : content.marks) {
-        QStringList names{content.categories[static_cast<std::size_t>(mark.category)].label,
-                          content.series[static_cast<std::size_t>(mark.series)].name};
-        names.removeAll(QString());
-        values << names.join(isChinese ? u"，"_s : u", "_s) + colon + mark.label;
-    }
-    for (const SideLabel &label : content.sideLabels)
-        values << label.label;
-    for (const ThresholdLine &threshold : content.thresholds)
-        values << threshold.label;
-    for (const Bracket &bracket : content.brackets)
-        values << bracket.label;
-    QStringList sentences{endedSentence(content.title, content.language),
-                          endedSentence(content.subtitle, content.language),
-                          endedSentence(values.join(isChinese ? u"；"_s : u"; "_s), content.language)};
-    sentences.removeAll(QString());
-    return sentences.join(isChinese ? QString() : u" "_s);
 }
 
 } // namespace bangfu

@@ -42,7 +42,4 @@ QStringList uncertaintyNotes(const std::vector<const ChartFigure *> &figures, co
 /// "Dataset: title, version 1.0.0"
 QString datasetLine(const Dataset &dataset, const Phrases &phrases);
 
-/// The chart in one paragraph: its title, then every value with its label.
-QString figureSummary(const FigureContent &content);
-
 } // namespace bangfu

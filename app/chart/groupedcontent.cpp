@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/groupedcontent.h"
 
-#include "chart/figurenotes.h"
+#include "chart/figuresummary.h"
 #include "chart/niceaxis.h"
 #include "format/numberformat.h"
 
@@ -58,7 +58,7 @@ FigureContent groupedContent(const GroupedFigures &figures, const Phrases &phras
     content.axis = niceAxis(demand, phrases.language());
     addNotes(content, figures, phrases);
     content.datasetLine = figures.origin;
-    content.summary = figureSummary(content);
+    content.summary = figureSummary(content, phrases);
     return content;
 }
 

@@ -65,7 +65,7 @@ ValueAxis linearAxis(const AxisDemand &demand, Language language)
     axis.minimum = lowest;
     axis.maximum = highest;
     constexpr double wordedFrom = 1e5; // 8000 and 10,000 read better on one axis than 8000 and 1万
-    const bool isInWords = highest >= wordedFrom;
+    const bool isInWords = demand.scale ? *demand.scale == NumberScale::InWords : highest >= wordedFrom;
     const double tolerance = width * 1e-6;
     for (auto i = static_cast<std::int64_t>(std::ceil((lowest - tolerance) / width));; ++i) {
         const std::optional<Decimal> value = step.times(i);
@@ -86,7 +86,8 @@ ValueAxis logarithmicAxis(const AxisDemand &demand, Language language)
     axis.maximum = std::pow(10.0, last);
     for (int exponent = first; exponent <= last; ++exponent) {
         if (const std::optional<Decimal> value = Decimal(1).scaledByPowerOfTen(exponent))
-            axis.ticks.push_back({value->toDouble(), formatNumber(*value, language, NumberScale::InWords)});
+            axis.ticks.push_back(
+                {value->toDouble(), formatNumber(*value, language, demand.scale.value_or(NumberScale::InWords))});
     }
     return axis;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/chartvalidation.h"
 #include "dataset/expression.h"
 #include "dataset/printedform.h"
 #include "dataset/recordreader.h"
@@ -76,34 +77,13 @@ void validateDerivations(const DatasetRecords &records, const Lines &lines, std:
     }
 }
 
-void validateCharts(const DatasetRecords &records, const PackageTable &items, std::vector<Fault> &faults)
-{
-    QSet<QString> known;
-    for (const Observation &observation : records.observations)
-        known.insert(observation.id);
-    for (const Derivation &derivation : records.derivations)
-        known.insert(derivation.id);
-    const qsizetype column = items.columnOf(QStringLiteral("figure_id"));
-    for (const CsvRecord &record : items.records) {
-        if (column >= 0 && !known.contains(record.fields[column]))
-            faults.push_back({items.schema.path,
-                              record.line,
-                              QStringLiteral("figure_id"),
-                              QT_TRANSLATE_NOOP("Fault", "\"%1\" is neither an observation nor a derivation"),
-                              {record.fields[column]}});
-    }
-}
-
 } // namespace
 
 void validateFigures(const DatasetRecords &records, const std::vector<PackageTable> &tables, std::vector<Fault> &faults)
 {
     validatePrintedForms(records, Lines(tables, "observation"), faults);
     validateDerivations(records, Lines(tables, "derivation"), faults);
-    const auto items = std::ranges::find(tables, QStringLiteral("chart_item"),
-                                         [](const PackageTable &each) { return each.schema.name; });
-    if (items != tables.end())
-        validateCharts(records, *items, faults);
+    validateCharts(records, tables, faults);
 }
 
 } // namespace bangfu

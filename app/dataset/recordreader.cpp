@@ -32,8 +32,14 @@ Theme readTheme(RowReader &row)
 
 Place readPlace(RowReader &row)
 {
-    return {row.text("id"),    row.text("gb2260"),    row.text("iso3166_2"),
-            row.text("level"), row.text("parent_id"), row.localized("name")};
+    return {row.text("id"),
+            row.text("gb2260"),
+            row.text("iso3166_2"),
+            row.text("level"),
+            row.text("parent_id"),
+            row.localized("name"),
+            row.integerIfThere("tile_column"),
+            row.integerIfThere("tile_row")};
 }
 
 Population readPopulation(RowReader &row)
@@ -193,14 +199,22 @@ ChartDefinition readChart(RowReader &row)
             row.localized("subtitle"),
             row.localized("question"),
             row.localized("note"),
+            {},
             {}};
+}
+
+ChartPanelDefinition readChartPanel(RowReader &row)
+{
+    return {row.text("chart_id"), row.integer("position").value_or(0), row.text("type"), row.localized("title")};
 }
 
 ChartItem readChartItem(RowReader &row)
 {
-    return {row.text("chart_id"),   row.integer("position").value_or(0), row.text("figure_id"),
-            row.text("role"),       row.integer("from_position"),        row.integer("to_position"),
-            row.localized("group"), row.localized("category"),           row.localized("series")};
+    return {row.text("chart_id"),         row.integer("position").value_or(0),
+            row.text("figure_id"),        row.text("role"),
+            row.integer("from_position"), row.integer("to_position"),
+            row.localized("group"),       row.localized("category"),
+            row.localized("series"),      row.integerIfThere("panel").value_or(0)};
 }
 
 class TableSet
@@ -243,13 +257,16 @@ private:
     std::vector<Fault> &m_faults;
 };
 
-void giveItemsToCharts(std::vector<ChartItem> items, std::vector<ChartDefinition> &charts)
+/// Gives each chart its own of the records, by position.
+template <typename Record>
+void giveToCharts(std::vector<Record> records, std::vector<ChartDefinition> &charts,
+                  std::vector<Record> ChartDefinition::*member)
 {
-    std::ranges::stable_sort(items, {}, &ChartItem::position);
-    for (ChartItem &item : items) {
-        const auto chart = std::ranges::find(charts, item.chartId, &ChartDefinition::id);
+    std::ranges::stable_sort(records, {}, &Record::position);
+    for (Record &record : records) {
+        const auto chart = std::ranges::find(charts, record.chartId, &ChartDefinition::id);
         if (chart != charts.end())
-            chart->items.push_back(std::move(item));
+            ((*chart).*member).push_back(std::move(record));
     }
 }
 
@@ -282,7 +299,10 @@ DatasetRecords readRecords(const std::vector<PackageTable> &tables, std::vector<
     set.read("chart", records.charts, readChart);
     std::vector<ChartItem> items;
     set.read("chart_item", items, readChartItem);
-    giveItemsToCharts(std::move(items), records.charts);
+    giveToCharts(std::move(items), records.charts, &ChartDefinition::items);
+    std::vector<ChartPanelDefinition> panels;
+    set.readIfThere("chart_panel", panels, readChartPanel);
+    giveToCharts(std::move(panels), records.charts, &ChartDefinition::panels);
     return records;
 }
 

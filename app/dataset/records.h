@@ -78,6 +78,9 @@ struct Place
     QString level;
     QString parentId; ///< may be empty
     LocalizedText name;
+    // Where the place stands on a schematic map, from the left and from the top; nothing: it is not on the map.
+    std::optional<int> tileColumn = {};
+    std::optional<int> tileRow = {};
 };
 
 /// Of whom or what a figure speaks: the denominators of the dataset.
@@ -289,7 +292,9 @@ struct ChartItem
 {
     QString chartId;
     int position = 0;
-    QString figureId; ///< an observation or derivation; of role event an event, of role link also a partnership
+    /// An observation or derivation; of role event also an event, of role link also a partnership; may be empty where
+    /// there is nothing (missing, not-applicable).
+    QString figureId;
     /// bar, part, whole, start, end, dot, threshold, range, target, result, point, across, icon, tier, event, link,
     /// tile, cell, label, bracket-total, bracket-difference, missing, not-applicable
     QString role;
@@ -301,6 +306,15 @@ struct ChartItem
     int panel = 0;          ///< of a chart of several panels, counted from 1
 
     friend bool operator==(const ChartItem &, const ChartItem &) = default;
+};
+
+/// One of the charts that stand beside each other in a chart of several panels.
+struct ChartPanelDefinition
+{
+    QString chartId;
+    int position = 0; ///< counted from 1
+    QString type;
+    LocalizedText title;
 };
 
 struct ChartDefinition
@@ -315,7 +329,8 @@ struct ChartDefinition
     LocalizedText subtitle;
     LocalizedText question;
     LocalizedText note;
-    std::vector<ChartItem> items; ///< by position
+    std::vector<ChartItem> items;                  ///< by position
+    std::vector<ChartPanelDefinition> panels = {}; ///< by position; empty for a chart of one panel
 };
 
 } // namespace bangfu

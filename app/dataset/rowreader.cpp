@@ -51,6 +51,11 @@ std::optional<int> RowReader::integer(const char *field)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+std::optional<int> RowReader::integerIfThere(const char *field)
+{
+    return m_table.columnOf(QString::fromLatin1(field)) < 0 ? std::nullopt : integer(field);
+}
+
 bool RowReader::flag(const char *field)
 {
     return text(field) == u"true";

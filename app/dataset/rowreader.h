@@ -29,6 +29,8 @@ public:
     QStringList list(const char *field); ///< separated by |
     std::optional<Decimal> decimal(const char *field);
     std::optional<int> integer(const char *field);
+    /// Nothing, and no fault, where the table has no such field: packages made before the field was.
+    std::optional<int> integerIfThere(const char *field);
     bool flag(const char *field);
     Period period(const char *field);
     std::optional<Date> date(const char *field);

@@ -6,6 +6,7 @@
 #include "checks/checkresult.h"
 #include "export/tablewriter.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace bangfu {
@@ -41,6 +42,18 @@ FigureRow derivedRow(const ChartItem &item, const CheckResult &result)
     return row;
 }
 
+const Event *eventNamed(const Dataset &dataset, const QString &id)
+{
+    const auto &events = dataset.records().events;
+    const auto event = std::find_if(events.begin(), events.end(), [&](const Event &each) { return each.id == id; });
+    return event == events.end() ? nullptr : &*event;
+}
+
+FigureRow eventRow(const ChartItem &item, const Event &event)
+{
+    return {item, {}, {}, {}, {}, {}, event.date, event.observationIds};
+}
+
 Result<std::vector<FigureRow>> figureRows(const Dataset &dataset, const ChartSpec &spec, const Phrases &phrases)
 {
     std::vector<FigureRow> rows;
@@ -49,6 +62,12 @@ Result<std::vector<FigureRow>> figureRows(const Dataset &dataset, const ChartSpe
             rows.push_back(printedRow(item, *figure));
         else if (const auto derived = evaluateDerivation(dataset, item.figureId))
             rows.push_back(derivedRow(item, *derived));
+        else if (const Event *event = eventNamed(dataset, item.figureId))
+            rows.push_back(eventRow(item, *event));
+        else if (const Partnership *partnership = dataset.partnership(item.figureId))
+            rows.push_back({item, {}, {}, {}, {}, {}, {}, {partnership->observationId}});
+        else if (item.figureId.isEmpty()) // said to be missing
+            rows.push_back({item, {}, {}, {}, {}, {}, {}, {}});
         else
             return Error{filledIn(phrases.translate("Chart", "The chart \"%1\" names a figure \"%2\" that the dataset "
                                                              "does not have."),
