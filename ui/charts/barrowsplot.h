@@ -5,7 +5,7 @@
 
 namespace bangfu {
 
-/// Lying bars, each a category or a stack of parts, with differences and totals between them.
+/// Lying bars, one a category, with differences and totals between them.
 class BarRowsPlot final : public RowsPlot
 {
 public:
@@ -19,23 +19,15 @@ protected:
     void paintOver(FigureCanvas &canvas, const PlotChart &chart, double right) const override;
 
 private:
-    struct PartLabel;
-
-    bool isStacked() const { return content().type == ChartType::Stacked; }
     bool hasDifferences() const;
+    double endOf(const Mark &mark) const;
     double barThickness(double rowHeight) const;
     double totalsRoom() const;
     TextBlock totalLabel(const Bracket &bracket) const;
-    TextBlock wholeLabel(const Bracket &bracket) const;
     TextBlock sideLabel(const SideLabel &label) const;
     double roomBehind(const Mark &mark) const;
-    std::vector<PartLabel> partLabels(double plotWidth) const;
-
-    void paintBars(FigureCanvas &canvas, const PlotChart &chart) const;
-    PartLabel partLabel(const Mark &mark, double plotWidth) const;
-    void paintStack(FigureCanvas &canvas, const PlotChart &chart) const;
-    void paintPartLabel(FigureCanvas &canvas, const PartLabel &label, QPointF place) const;
-    void paintWholes(FigureCanvas &canvas, const PlotChart &chart) const;
+    bool fitsInside(const PlotChart &chart, const Mark &mark) const;
+    void paintMark(FigureCanvas &canvas, const PlotChart &chart, const Mark &mark) const;
     void paintDifference(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket) const;
     void paintTotal(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket, double right) const;
     double valueOf(int category) const;

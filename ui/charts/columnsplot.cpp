@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/columnsplot.h"
 
+#include "ui/charts/marklabel.h"
 #include "ui/charts/signpainter.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ using Type = FigureStyle::Type;
 ColumnsPlot::ColumnsPlot(const FigureContent &content, const FigureStyle &style)
     : m_content(content)
     , m_style(style)
+    , m_scale(content.axis, style)
 {}
 
 bool ColumnsPlot::hasDifferences() const
@@ -22,31 +24,29 @@ bool ColumnsPlot::hasDifferences() const
                        [](const Bracket &each) { return !each.isTotal; });
 }
 
-double ColumnsPlot::scaleWidth() const
-{
-    double widest = 0;
-    for (const AxisTick &tick : m_content.axis.ticks)
-        widest = std::max(widest, setLabel(tick.label, Type::Note, m_style, m_style.theme.quietText).width);
-    return widest + m_style.space(0.6);
-}
-
 double ColumnsPlot::slotWidth(double width) const
 {
-    const double widest = m_style.space(19);
-    return std::min(widest, (width - scaleWidth()) / std::max(1, count()));
+    constexpr double roomForAll = 68; // bodies: few columns stand far from each other
+    const double widest = std::clamp(roomForAll / std::max(1, count()), 13.0, 24.0);
+    return std::min(m_style.space(widest), (width - m_scale.width()) / std::max(1, count()));
 }
 
 double ColumnsPlot::columnPart(double slot) const
 {
-    return std::min(0.62, m_style.space(9) / slot);
+    return std::min(0.62, m_style.space(11) / slot);
 }
 
 TextBlock ColumnsPlot::valueLabel(const Mark &mark, double slot) const
 {
+    if (mark.absence != Absence::None)
+        return absenceLabel(mark, m_style, slot - m_style.space(0.6));
     const bool isInside = hasDifferences();
     const QColor ground = groundOf(mark.signs, colourOf(mark), m_style.theme);
     const double width = isInside ? slot * columnPart(slot) - m_style.space(0.4) : slot - m_style.space(0.6);
-    return setLabelWithin(mark.label, Type::Body, m_style, isInside ? m_style.theme.textOn(ground) : m_style.theme.text,
+    return setLabelWithin(mark.label, Type::Body, m_style,
+                          isInside       ? m_style.theme.textOn(ground)
+                          : mark.isFaded ? m_style.theme.quietText
+                                         : m_style.theme.text,
                           width);
 }
 
@@ -77,13 +77,15 @@ double ColumnsPlot::topRoom(double slot) const
 {
     double room = m_style.space(0.5);
     for (const Mark &mark : m_content.marks) {
-        double above = hasDifferences() ? 0 : valueLabel(mark, slot).height() + m_style.space(0.3);
+        double above = hasDifferences() || mark.absence != Absence::None
+                           ? 0
+                           : valueLabel(mark, slot).height() + m_style.space(0.3);
         above += mark.signs.isOpenAbove ? openEndReach(m_style) : 0;
         for (const SideLabel &label : m_content.sideLabels)
             above += label.category == mark.category ? sideLabel(label, slot).height() : 0;
         room = std::max(room, above);
     }
-    return room + totalsRoom() + m_style.space(1.4); // with a line for the unit of the scale
+    return room + totalsRoom() + m_scale.titleHeight() + m_style.space(0.2);
 }
 
 double ColumnsPlot::bottomRoom(double slot) const
@@ -107,14 +109,14 @@ double ColumnsPlot::comfortableHeight(double width) const
 
 QColor ColumnsPlot::colourOf(const Mark &mark) const
 {
-    return m_style.theme.seriesColour(m_content.series[static_cast<std::size_t>(mark.series)].colour);
+    return markColour(m_content, mark, m_style.theme);
 }
 
 double ColumnsPlot::valueOf(int category) const
 {
     double value = 0;
     for (const Mark &mark : m_content.marks) {
-        if (mark.category == category)
+        if (mark.category == category && mark.absence == Absence::None)
             value = std::max(value, mark.value);
     }
     return value;
@@ -125,7 +127,7 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double slot = slotWidth(area.width());
     const double height = std::min(area.height(), comfortableHeight(area.width()));
     const double top = topRoom(slot);
-    const QRectF plot(area.left() + scaleWidth(), area.top() + top, slot * count(), height - top - bottomRoom(slot));
+    const QRectF plot(area.left() + m_scale.width(), area.top() + top, slot * count(), height - top - bottomRoom(slot));
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, count(), plot);
     canvas.setValues({plot, m_content.axis, false});
     for (const AxisTick &tick : m_content.axis.ticks) {
@@ -133,15 +135,18 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
         canvas.drawLine({plot.left(), y}, {plot.right(), y}, m_style.theme.rule);
     }
     chart.setBarThickness(columnPart(slot));
-    for (const Mark &mark : m_content.marks)
-        chart.addBar(mark.category, 0, mark.value, fillOf(mark.signs, colourOf(mark), m_style.theme));
+    for (const Mark &mark : m_content.marks) {
+        if (mark.absence == Absence::None)
+            chart.addBar(mark.category, 0, mark.value, fillOf(mark.signs, colourOf(mark), m_style.theme));
+    }
     chart.render(canvas.painter());
-    paintScale(canvas, chart, plot);
-    canvas.drawLine(plot.bottomLeft(), plot.bottomRight(), m_style.theme.quietText);
+    m_scale.paint(canvas, plot, area.top(), [&chart](double value) { return chart.valuePosition(value); });
+    canvas.drawLine({plot.left(), chart.valuePosition(0)}, {plot.right(), chart.valuePosition(0)},
+                    m_style.theme.quietText);
     paintNames(canvas, plot);
     for (const Mark &mark : m_content.marks)
         paintMark(canvas, chart, mark);
-    double totalTop = area.top() + m_style.space(1.4);
+    double totalTop = area.top() + m_scale.titleHeight() + m_style.space(0.2);
     for (const Bracket &bracket : m_content.brackets) {
         if (!bracket.isTotal) {
             paintDifference(canvas, chart, bracket);
@@ -150,18 +155,6 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
         paintTotal(canvas, chart, bracket, totalTop);
         totalTop += m_style.space(1.2 + m_style.lineFactor());
     }
-}
-
-void ColumnsPlot::paintScale(FigureCanvas &canvas, const PlotChart &chart, const QRectF &plot) const
-{
-    const double room = scaleWidth() - m_style.space(0.6);
-    for (const AxisTick &tick : m_content.axis.ticks) {
-        const TextBlock label = setLabel(tick.label, Type::Note, m_style, m_style.theme.quietText);
-        canvas.drawText(label, {plot.left() - scaleWidth(), chart.valuePosition(tick.value) - label.height() / 2},
-                        Qt::AlignRight, room);
-    }
-    const TextBlock title = setLabel(m_content.axis.title, Type::Note, m_style, m_style.theme.quietText);
-    canvas.drawText(title, {plot.left() - scaleWidth(), plot.top() - topRoom(plot.width() / count())});
 }
 
 void ColumnsPlot::paintNames(FigureCanvas &canvas, const QRectF &plot) const
@@ -176,15 +169,23 @@ void ColumnsPlot::paintNames(FigureCanvas &canvas, const QRectF &plot) const
 
 void ColumnsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const Mark &mark) const
 {
-    const QRectF bar = chart.barArea(mark.category, 0, mark.value);
-    const double slot = chart.slotExtent();
+    const QPointF foot = chart.position(mark.category, 0);
+    if (mark.absence != Absence::None) {
+        const QRectF area = paintAbsenceAbove(canvas, mark, foot, chart.slotExtent() - m_style.space(0.6));
+        canvas.addHit(mark.figureId, area, mark.description);
+        paintSideLabels(canvas, mark.category, {foot.x(), area.top()}, chart.slotExtent());
+        return;
+    }
+    const QRectF bar = chart.barArea(mark.category, 0, mark.value).normalized();
     paintBarSigns(canvas, bar, mark.signs, colourOf(mark));
     canvas.addHit(mark.figureId, bar, mark.description);
     double top = bar.top();
     if (mark.signs.isOpenAbove)
         top -= paintOpenEnd(canvas, {bar.center().x(), bar.top()}, false, colourOf(mark));
-    const TextBlock text = valueLabel(mark, slot);
+    TextBlock text = valueLabel(mark, chart.slotExtent());
     const bool isInside = hasDifferences() && bar.height() > text.height() + m_style.space(0.4);
+    if (!isInside)
+        text.colour = mark.isFaded ? m_style.theme.quietText : m_style.theme.text;
     const double textTop = isInside ? bar.top() + m_style.space(0.2) : top - text.height() - m_style.space(0.1);
     if (isInside && mark.signs.isDerived)
         canvas.painter().fillRect(QRectF(bar.center().x() - text.width / 2, textTop, text.width, text.height())
@@ -196,14 +197,19 @@ void ColumnsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const 
     if (mark.signs.isUncertain)
         paintTriangle(canvas, {left - sign, textTop + text.lineHeight / 2},
                       isInside ? text.colour : m_style.theme.warning);
-    double next = isInside ? top : textTop;
+    paintSideLabels(canvas, mark.category, {foot.x(), isInside ? top : textTop}, chart.slotExtent());
+}
+
+/// Upwards from a point.
+void ColumnsPlot::paintSideLabels(FigureCanvas &canvas, int category, QPointF from, double slot) const
+{
     for (const SideLabel &label : m_content.sideLabels) {
-        if (label.category != mark.category)
+        if (label.category != category)
             continue;
         const TextBlock side = sideLabel(label, slot);
-        next -= side.height();
-        canvas.drawText(side, {bar.center().x() - slot / 2, next}, Qt::AlignHCenter, slot);
-        canvas.addHit(label.figureId, QRectF(bar.center().x() - side.width / 2, next, side.width, side.height()),
+        from.ry() -= side.height();
+        canvas.drawText(side, {from.x() - slot / 2, from.y()}, Qt::AlignHCenter, slot);
+        canvas.addHit(label.figureId, QRectF(from.x() - side.width / 2, from.y(), side.width, side.height()),
                       label.description);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/charts/figureplot.h"
 #include "ui/charts/plotchart.h"
+#include "ui/charts/valuescale.h"
 
 namespace bangfu {
 
@@ -19,7 +20,6 @@ public:
 private:
     int count() const { return static_cast<int>(m_content.categories.size()); }
     bool hasDifferences() const;
-    double scaleWidth() const;
     double slotWidth(double width) const;
     double columnPart(double slot) const;
     double topRoom(double slot) const;
@@ -31,14 +31,15 @@ private:
     double valueOf(int category) const;
     QColor colourOf(const Mark &mark) const;
 
-    void paintScale(FigureCanvas &canvas, const PlotChart &chart, const QRectF &plot) const;
     void paintNames(FigureCanvas &canvas, const QRectF &plot) const;
     void paintMark(FigureCanvas &canvas, const PlotChart &chart, const Mark &mark) const;
+    void paintSideLabels(FigureCanvas &canvas, int category, QPointF from, double slot) const;
     void paintDifference(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket) const;
     void paintTotal(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket, double top) const;
 
     const FigureContent &m_content;
     const FigureStyle &m_style;
+    UprightScale m_scale;
 };
 
 } // namespace bangfu

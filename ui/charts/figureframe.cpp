@@ -52,19 +52,36 @@ double FigureFrame::logoReach(FigureLogo::Place place) const
     return isThere ? m_logo.width() + m_style.space(logoGap) : 0;
 }
 
+/// The series that need a legend: of several panels each name once.
+std::vector<FigureSeries> FigureFrame::legendSeries(const FigureContent &content)
+{
+    std::vector<FigureSeries> series;
+    const auto add = [&series](const FigureContent &each) {
+        if (each.series.size() < 2 || namesSeriesDirectly(each))
+            return;
+        for (const FigureSeries &one : each.series) {
+            const bool isNew = std::none_of(series.begin(), series.end(),
+                                            [&one](const FigureSeries &other) { return other.name == one.name; });
+            if (isNew && !one.name.isEmpty())
+                series.push_back(one);
+        }
+    };
+    add(content);
+    if (content.type == ChartType::Multiples) {
+        for (const FigureContent &panel : content.panels)
+            add(panel);
+    }
+    return series;
+}
+
 void FigureFrame::setLegend(const FigureContent &content, double width)
 {
-    const bool isNeeded = content.series.size() > 1 && !namesSeriesDirectly(content);
-    if (!isNeeded)
-        return;
     m_hasRoundSwatches = content.type == ChartType::Dumbbell || content.type == ChartType::Dot;
     const double before = m_style.space(swatchSize + swatchGap);
     double left = 0;
     double top = 0;
     double lineHeight = 0;
-    for (const FigureSeries &series : content.series) {
-        if (series.name.isEmpty())
-            continue;
+    for (const FigureSeries &series : legendSeries(content)) {
         LegendEntry entry;
         entry.name = setText(series.name, Type::Body, m_style, m_style.theme.text, width - before);
         entry.colour = series.isQuiet ? m_style.theme.quietMark : m_style.theme.seriesColour(series.colour);

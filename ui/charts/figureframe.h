@@ -33,6 +33,7 @@ private:
         TextBlock text;
     };
 
+    static std::vector<FigureSeries> legendSeries(const FigureContent &content);
     void setLegend(const FigureContent &content, double width);
     void setFoot(const FigureContent &content, double width);
     double logoReach(FigureLogo::Place place) const;

@@ -11,6 +11,20 @@
 
 namespace bangfu {
 
+namespace {
+
+/// The height beyond which a figure only has more ground.
+double comfortableHeightFor(const FigureContent &content, const FigureTheme &theme, double width, double base,
+                            FigureParts parts)
+{
+    const FigureStyle style{theme, content.language, base};
+    const FigureFrame frame(content, style, width, parts == FigureParts::Whole);
+    return frame.headHeight() + makeFigurePlot(content, style)->comfortableHeight(width - 2 * frame.margin()) +
+           frame.footHeight();
+}
+
+} // namespace
+
 double figureHeightForWidth(const FigureContent &content, const FigureTheme &theme, double width, double base,
                             FigureParts parts)
 {
@@ -21,16 +35,35 @@ double figureHeightForWidth(const FigureContent &content, const FigureTheme &the
     return std::ceil(frame.headHeight() + plot->neededHeight(plotWidth) + frame.footHeight());
 }
 
+namespace {
+
+/// Where a figure of few marks would leave much of the page empty, type grows with the page.
+double grownBase(const FigureContent &content, const FigureTheme &theme, const QSizeF &size, FigureParts parts,
+                 double suited)
+{
+    constexpr double step = 1.08;
+    constexpr double largestGrowth = 1.3;
+    double base = suited;
+    while (base * step <= std::min(suited * largestGrowth, FigureStyle::largestBase * theme.typeScale) &&
+           comfortableHeightFor(content, theme, size.width(), base * step, parts) < size.height())
+        base *= step;
+    return base;
+}
+
+} // namespace
+
 double figureBaseFor(const FigureContent &content, const FigureTheme &theme, const QSizeF &size, FigureParts parts)
 {
     const double largest = FigureStyle::baseFor(size) * theme.typeScale;
     const auto fits = [&](double base) {
         return figureHeightForWidth(content, theme, size.width(), base, parts) <= size.height();
     };
-    if (largest <= FigureStyle::smallestBase || fits(largest))
-        return std::max(largest, FigureStyle::smallestBase);
-    // Halving the steps between the two, because each look lays the whole figure out.
     constexpr double step = 0.96;
+    if (fits(std::max(largest, FigureStyle::smallestBase)))
+        return grownBase(content, theme, size, parts, std::max(largest, FigureStyle::smallestBase));
+    if (largest <= FigureStyle::smallestBase)
+        return FigureStyle::smallestBase;
+    // Halving the steps between the two, because each look lays the whole figure out.
     int tooLarge = 0;
     int steps = static_cast<int>(std::ceil(std::log(FigureStyle::smallestBase / largest) / std::log(step)));
     while (steps - tooLarge > 1) {

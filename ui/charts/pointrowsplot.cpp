@@ -14,10 +14,10 @@ using Type = FigureStyle::Type;
 
 const Mark *PointRowsPlot::partnerOf(const Mark &mark) const
 {
-    if (!isDumbbell())
+    if (!isDumbbell() || mark.absence != Absence::None)
         return nullptr;
     for (const Mark &other : content().marks) {
-        if (&other != &mark && other.category == mark.category)
+        if (&other != &mark && other.category == mark.category && other.absence == Absence::None)
             return &other;
     }
     return nullptr;
@@ -33,10 +33,33 @@ double PointRowsPlot::plotWidth(double room) const
 {
     PlotWidth width(room);
     for (const Mark &mark : content().marks) {
-        if (!isLeftOfPartner(mark))
-            width.keepRoom(partOf(mark.value), dotSize() / 2 + markLabel(mark, style()).width());
+        if (mark.absence == Absence::None && !isLeftOfPartner(mark))
+            width.keepRoom(partOf(mark.value), dotSize() / 2 + markLabel(mark, style()).width() + absenceWidth(mark));
     }
     return width.value();
+}
+
+/// What is missing stands behind the last value of its row.
+const Mark *PointRowsPlot::absenceBeside(const Mark &mark) const
+{
+    for (const Mark &other : content().marks) {
+        if (other.category == mark.category && other.absence != Absence::None && mark.absence == Absence::None)
+            return &other;
+    }
+    return nullptr;
+}
+
+double PointRowsPlot::absenceWidth(const Mark &mark) const
+{
+    const Mark *absent = absenceBeside(mark);
+    return absent ? style().space(1) + markLabel(*absent, style()).width() : 0;
+}
+
+bool PointRowsPlot::isAlone(const Mark &mark) const
+{
+    return std::none_of(content().marks.begin(), content().marks.end(), [&mark](const Mark &other) {
+        return other.category == mark.category && other.absence == Absence::None;
+    });
 }
 
 double PointRowsPlot::neededRowHeight(double) const
@@ -47,60 +70,17 @@ double PointRowsPlot::neededRowHeight(double) const
 
 double PointRowsPlot::comfortableRowHeight() const
 {
-    return style().space(isDumbbell() ? 9 : 5);
-}
-
-std::vector<PointRowsPlot::ThresholdLabel> PointRowsPlot::thresholdLabels(double plotWidth) const
-{
-    std::vector<ThresholdLabel> labels;
-    for (const ThresholdLine &threshold : content().thresholds) {
-        ThresholdLabel label;
-        label.text = setLabel(threshold.label, Type::Note, style(), style().theme.quietText);
-        const double middle = partOf(threshold.value) * plotWidth;
-        label.left = std::clamp(middle - label.text.width / 2, 0.0, std::max(0.0, plotWidth - label.text.width));
-        const auto touches = [&](const ThresholdLabel &other) {
-            return other.lane == label.lane && label.left < other.left + other.text.width + style().space(0.8) &&
-                   other.left < label.left + label.text.width + style().space(0.8);
-        };
-        while (std::any_of(labels.begin(), labels.end(), touches))
-            ++label.lane;
-        labels.push_back(std::move(label));
-    }
-    return labels;
-}
-
-double PointRowsPlot::topRoom(double plotWidth) const
-{
-    double room = 0;
-    for (const ThresholdLabel &label : thresholdLabels(plotWidth))
-        room = std::max(room, (label.lane + 1) * label.text.lineHeight + style().space(0.3));
-    return room;
-}
-
-void PointRowsPlot::paintTop(FigureCanvas &canvas, const PlotChart &chart, const QRectF &plot) const
-{
-    const std::vector<ThresholdLabel> labels = thresholdLabels(plot.width());
-    const auto topOf = [&](const ThresholdLabel &label) {
-        return plot.top() - style().space(0.3) - (label.lane + 1) * label.text.lineHeight;
-    };
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const double x = chart.valuePosition(content().thresholds[i].value);
-        canvas.drawLine({x, topOf(labels[i]) + labels[i].text.lineHeight}, {x, plot.bottom()}, style().theme.quietText,
-                        std::max(1.0, style().space(0.09)), Qt::DashLine);
-    }
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const ThresholdLine &threshold = content().thresholds[i];
-        const QRectF area(QPointF(plot.left() + labels[i].left, topOf(labels[i])), labels[i].text.size());
-        canvas.painter().fillRect(area, style().theme.background); // lines of labels above pass behind
-        canvas.drawText(labels[i].text, area.topLeft());
-        canvas.addHit(threshold.figureId, area, threshold.description);
-    }
+    constexpr double roomForAll = 34; // bodies: few rows stand far from each other, many close
+    const double few = roomForAll / std::max<double>(1, rowCount());
+    return style().space(std::clamp(few, isDumbbell() ? 6.0 : 4.0, isDumbbell() ? 11.0 : 8.0));
 }
 
 void PointRowsPlot::fillChart(PlotChart &chart) const
 {
     const double link = style().space(0.28);
     for (const Mark &mark : content().marks) {
+        if (mark.absence != Absence::None)
+            continue;
         const double row = rowOf(mark.category);
         const QColor colour = colourOf(mark);
         if (mark.isRange)
@@ -111,7 +91,7 @@ void PointRowsPlot::fillChart(PlotChart &chart) const
                           QPen(style().theme.series.back(), link, Qt::SolidLine, Qt::FlatCap));
     }
     for (const Mark &mark : content().marks) {
-        if (mark.isRange)
+        if (mark.isRange || mark.absence != Absence::None)
             continue;
         const bool isHollow = mark.signs.isTarget || mark.signs.isDerived;
         QPen edge(isHollow ? colourOf(mark) : style().theme.background,
@@ -127,6 +107,11 @@ void PointRowsPlot::paintOver(FigureCanvas &canvas, const PlotChart &chart, doub
 {
     for (const Mark &mark : content().marks) {
         const double row = rowOf(mark.category);
+        if (mark.absence != Absence::None) {
+            if (isAlone(mark))
+                paintAbsence(canvas, mark, chart.position(row, content().axis.minimum));
+            continue;
+        }
         const QPointF end = chart.position(row, mark.value);
         const QPointF start = mark.isRange ? chart.position(row, mark.from) : end;
         const double half = mark.isRange ? rangeThickness() / 2 : dotSize() / 2;
@@ -150,7 +135,9 @@ void PointRowsPlot::paintMarkLabel(FigureCanvas &canvas, const PlotChart &chart,
         canvas.painter().fillRect(QRectF(textLeft - style().space(0.1), end.y() - label.text.height() * 0.4,
                                          label.text.width + style().space(0.2), label.text.height() * 0.8),
                                   style().theme.background);
-        paintLabelBehind(canvas, mark, end + QPointF(half, 0), colourOf(mark));
+        const double right = paintLabelBehind(canvas, mark, end + QPointF(half, 0), colourOf(mark));
+        if (const Mark *absent = absenceBeside(mark))
+            paintAbsence(canvas, *absent, {right + style().space(1), end.y()});
         return;
     }
     const TextBlock text = setLabel(mark.label, Type::Body, style(), style().theme.text);
@@ -167,6 +154,12 @@ void PointRowsPlot::paintMarkLabel(FigureCanvas &canvas, const PlotChart &chart,
     canvas.drawText(text, place);
 }
 
+void PointRowsPlot::paintAbsence(FigureCanvas &canvas, const Mark &mark, QPointF place) const
+{
+    paintLabelBehind(canvas, mark, place, colourOf(mark));
+    canvas.addHit(mark.figureId, absenceArea(mark, place, style()), mark.description);
+}
+
 /// Above the middle of a dumbbell, or of the only dot.
 void PointRowsPlot::paintSideLabels(FigureCanvas &canvas, const PlotChart &chart) const
 {
@@ -175,17 +168,16 @@ void PointRowsPlot::paintSideLabels(FigureCanvas &canvas, const PlotChart &chart
         double sum = 0;
         int count = 0;
         for (const Mark &mark : content().marks) {
-            if (mark.category != label.category)
+            if (mark.category != label.category || mark.absence != Absence::None)
                 continue;
             sum += chart.valuePosition(mark.value);
             ++count;
         }
-        if (count == 0)
-            continue;
         const TextBlock text = setLabel(label.label, Type::Strong, style(), style().theme.text);
-        const double middle = sum / count;
+        const double leftmost = chart.valuePosition(content().axis.minimum);
+        const double middle = count > 0 ? sum / count : leftmost;
         const double y = chart.position(rowOf(label.category), content().axis.maximum).y();
-        const double left = std::max(chart.valuePosition(content().axis.minimum), middle - text.width / 2);
+        const double left = std::max(leftmost, middle - text.width / 2);
         const double rise = dotSize() / 2 + style().space(0.15) + text.height() * (1 + shown[label.category]++);
         const QPointF place(left, y - rise);
         canvas.drawText(text, place);

@@ -15,25 +15,19 @@ protected:
     double plotWidth(double room) const override;
     double neededRowHeight(double plotWidth) const override;
     double comfortableRowHeight() const override;
-    double topRoom(double plotWidth) const override;
     void fillChart(PlotChart &chart) const override;
     void paintOver(FigureCanvas &canvas, const PlotChart &chart, double right) const override;
-    void paintTop(FigureCanvas &canvas, const PlotChart &chart, const QRectF &plot) const override;
 
 private:
-    struct ThresholdLabel
-    {
-        TextBlock text;
-        double left = 0; ///< from the left of the plot
-        int lane = 0;    ///< from the plot upwards
-    };
-
     bool isDumbbell() const { return content().type == ChartType::Dumbbell; }
     double rangeThickness() const { return style().space(0.9); }
     double dotSize() const { return style().space(1.05); }
     const Mark *partnerOf(const Mark &mark) const;
     bool isLeftOfPartner(const Mark &mark) const;
-    std::vector<ThresholdLabel> thresholdLabels(double plotWidth) const;
+    const Mark *absenceBeside(const Mark &mark) const;
+    double absenceWidth(const Mark &mark) const;
+    bool isAlone(const Mark &mark) const;
+    void paintAbsence(FigureCanvas &canvas, const Mark &mark, QPointF place) const;
     void paintMarkLabel(FigureCanvas &canvas, const PlotChart &chart, const Mark &mark) const;
     void paintSideLabels(FigureCanvas &canvas, const PlotChart &chart) const;
 };

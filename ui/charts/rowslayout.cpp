@@ -40,16 +40,16 @@ int RowsLayout::rowOf(int category) const
 TextBlock RowsLayout::labelOf(const Row &row, double width) const
 {
     const bool isHeading = row.category < 0;
-    return setText(row.text, isHeading ? Type::Strong : Type::Body, m_style, m_style.theme.text, width);
+    return setText(row.text, isHeading ? Type::Strong : Type::Body, m_style, m_style.theme.text,
+                   isHeading ? width : width * widestLabelColumn);
 }
 
 double RowsLayout::labelWidth(double width) const
 {
-    const double most = width * widestLabelColumn;
     double widest = 0;
     for (const Row &row : m_rows) {
         if (row.category >= 0)
-            widest = std::max(widest, labelOf(row, most).width);
+            widest = std::max(widest, labelOf(row, width).width);
     }
     return widest > 0 ? widest + m_style.space(labelGap) : 0;
 }
@@ -57,26 +57,34 @@ double RowsLayout::labelWidth(double width) const
 double RowsLayout::tallestLabel(double width) const
 {
     double tallest = 0;
-    for (const Row &row : m_rows) {
-        const bool isHeading = row.category < 0;
-        tallest = std::max(tallest, labelOf(row, isHeading ? width : width * widestLabelColumn).height());
-    }
+    for (int row = 0; row < count(); ++row)
+        tallest = std::max(tallest, labelHeight(row, width));
     return tallest;
+}
+
+double RowsLayout::labelHeight(int row, double width) const
+{
+    return labelOf(m_rows[static_cast<std::size_t>(row)], width).height();
+}
+
+void RowsLayout::paintLabel(FigureCanvas &canvas, int row, QPointF topLeft, double width) const
+{
+    const Row &each = m_rows[static_cast<std::size_t>(row)];
+    const TextBlock label = labelOf(each, width);
+    if (each.category < 0) // may be longer than the column: the plot's rules stop short of it
+        canvas.painter().fillRect(QRectF(topLeft, QSizeF(label.width + m_style.space(0.3), label.height())),
+                                  m_style.theme.background);
+    canvas.drawText(label, topLeft);
 }
 
 void RowsLayout::paint(FigureCanvas &canvas, const QRectF &area, double rowHeight) const
 {
     double top = area.top();
-    for (const Row &row : m_rows) {
-        const bool isHeading = row.category < 0;
-        const TextBlock label = labelOf(row, isHeading ? area.width() : area.width() * widestLabelColumn);
+    for (int row = 0; row < count(); ++row) {
+        const double label = labelHeight(row, area.width());
         // A heading stands close to what it heads.
-        const double offset = isHeading ? rowHeight - label.height() : (rowHeight - label.height()) / 2;
-        if (isHeading) // may be longer than the column: the plot's rules stop short of it
-            canvas.painter().fillRect(
-                QRectF(area.left(), top + offset, label.width + m_style.space(0.3), label.height()),
-                m_style.theme.background);
-        canvas.drawText(label, {area.left(), top + offset});
+        const double offset = categoryOf(row) < 0 ? rowHeight - label : (rowHeight - label) / 2;
+        paintLabel(canvas, row, {area.left(), top + offset}, area.width());
         top += rowHeight;
     }
 }

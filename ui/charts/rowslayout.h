@@ -21,13 +21,17 @@ public:
     int count() const { return static_cast<int>(m_rows.size()); }
     bool hasHeadings() const { return m_rows.size() > m_content.categories.size(); }
     int rowOf(int category) const;
+    int categoryOf(int row) const { return m_rows[static_cast<std::size_t>(row)].category; }
 
     /// The width of the column of labels, with the gap to the plot, for a figure of this width.
     double labelWidth(double width) const;
     double tallestLabel(double width) const;
+    double labelHeight(int row, double width) const;
+    void paintLabel(FigureCanvas &canvas, int row, QPointF topLeft, double width) const;
     void paint(FigureCanvas &canvas, const QRectF &area, double rowHeight) const;
 
 private:
+    /// As wide as a figure of this width allows.
     TextBlock labelOf(const Row &row, double width) const;
 
     const FigureContent &m_content;

@@ -13,20 +13,25 @@ RowsPlot::RowsPlot(const FigureContent &content, const FigureStyle &style)
     , m_style(style)
     , m_rows(content, style)
     , m_scale(content.axis, style)
+    , m_thresholds(content, style)
 {}
 
 QColor RowsPlot::colourOf(const Mark &mark) const
 {
-    const FigureSeries &series = m_content.series[static_cast<std::size_t>(mark.series)];
-    return series.isQuiet ? m_style.theme.quietMark : m_style.theme.seriesColour(series.colour);
+    return markColour(m_content, mark, m_style.theme);
 }
 
 double RowsPlot::partOf(double value) const
 {
     const ValueAxis &axis = m_content.axis;
     if (axis.isLogarithmic)
-        return std::log10(value / axis.minimum) / std::log10(axis.maximum / axis.minimum);
+        return std::log10(std::max(value, axis.minimum) / axis.minimum) / std::log10(axis.maximum / axis.minimum);
     return (value - axis.minimum) / (axis.maximum - axis.minimum);
+}
+
+double RowsPlot::topRoom(double plotWidth) const
+{
+    return m_thresholds.height(plotWidth, [&](double value) { return partOf(value) * plotWidth; });
 }
 
 double RowsPlot::rowNeed(double width) const
@@ -43,7 +48,9 @@ double RowsPlot::neededHeight(double width) const
 
 double RowsPlot::comfortableHeight(double width) const
 {
-    const double row = std::max(rowNeed(width), m_rows.hasHeadings() ? m_style.space(3) : comfortableRowHeight());
+    const double row =
+        std::max(rowNeed(width),
+                 m_rows.hasHeadings() ? std::min(m_style.space(3.6), comfortableRowHeight()) : comfortableRowHeight());
     const double plot = plotWidth(width - m_rows.labelWidth(width));
     return topRoom(plot) + m_rows.count() * row + m_scale.height();
 }
@@ -55,7 +62,7 @@ void RowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double height = std::min(area.height(), comfortableHeight(area.width()));
     const double top = topRoom(width);
     // What height is left over is shared between above and below, with more of it below.
-    const double lowered = (area.height() - height) * 0.3;
+    const double lowered = (area.height() - height) * 0.4;
     const QRectF plot(area.left() + labels, area.top() + lowered + top, width, height - top - m_scale.height());
     PlotChart chart(PlotChart::Values::Lying, m_content.axis, m_rows.count(), plot);
     canvas.setValues({plot, m_content.axis, true});
@@ -64,41 +71,18 @@ void RowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
         canvas.drawLine({x, plot.top()}, {x, plot.bottom()}, m_style.theme.rule);
     }
     fillChart(chart);
-    paintTop(canvas, chart, plot);
+    const auto position = [&](double value) { return partOf(value) * width; };
+    m_thresholds.paint(canvas, plot, position);
     chart.render(canvas.painter());
-    if (m_content.axis.minimum == 0 && !m_content.axis.isLogarithmic)
-        canvas.drawLine(plot.topLeft(), plot.bottomLeft(), m_style.theme.quietText);
+    if (m_content.axis.minimum <= 0 && !m_content.axis.isLogarithmic)
+        canvas.drawLine({chart.valuePosition(0), plot.top()}, {chart.valuePosition(0), plot.bottom()},
+                        m_style.theme.quietText);
     m_rows.paint(canvas, QRectF(area.left(), plot.top(), area.width(), plot.height()), plot.height() / m_rows.count());
     paintOver(canvas, chart, area.right());
+    m_thresholds.addHits(canvas, plot, position);
     m_scale.paint(canvas, plot.bottom(),
                   QRectF(plot.left() - labels, plot.bottom(), area.right() - plot.left() + labels, 0),
                   [&chart](double value) { return chart.valuePosition(value); });
-}
-
-MarkLabel markLabel(const Mark &mark, const FigureStyle &style)
-{
-    constexpr double widest = 15; // bodies; longer labels are broken into lines
-    MarkLabel label;
-    label.text = setLabel(mark.label, FigureStyle::Type::Body, style, style.theme.text, style.space(widest));
-    label.before = style.space(0.5);
-    if (mark.signs.isOpenAbove)
-        label.before += openEndReach(style) + style.space(0.1);
-    if (mark.signs.isUncertain)
-        label.before += triangleWidth(style) + style.space(0.35);
-    return label;
-}
-
-double paintLabelBehind(FigureCanvas &canvas, const Mark &mark, QPointF end, const QColor &colour)
-{
-    const FigureStyle &style = canvas.style();
-    const MarkLabel label = markLabel(mark, style);
-    if (mark.signs.isOpenAbove)
-        paintOpenEnd(canvas, end, true, colour);
-    const QPointF text = end + QPointF(label.before, -label.text.height() / 2);
-    if (mark.signs.isUncertain)
-        paintTriangle(canvas, {text.x() - triangleWidth(style) - style.space(0.35), end.y()}, style.theme.warning);
-    canvas.drawText(label.text, text);
-    return text.x() + label.text.width;
 }
 
 } // namespace bangfu

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/charts/figureplot.h"
+#include "ui/charts/marklabel.h"
 #include "ui/charts/plotchart.h"
 #include "ui/charts/rowslayout.h"
+#include "ui/charts/thresholdlines.h"
 #include "ui/charts/valuescale.h"
 
 namespace bangfu {
@@ -23,16 +25,14 @@ protected:
     virtual double plotWidth(double room) const = 0;
     virtual double neededRowHeight(double plotWidth) const = 0;
     virtual double comfortableRowHeight() const = 0;
-    /// Above the first row.
-    virtual double topRoom(double) const { return 0; }
     virtual void fillChart(PlotChart &chart) const = 0;
     /// Paints signs and labels over the chart; `right` is where the figure ends.
     virtual void paintOver(FigureCanvas &canvas, const PlotChart &chart, double right) const = 0;
-    virtual void paintTop(FigureCanvas &, const PlotChart &, const QRectF &) const {}
 
     QColor colourOf(const Mark &mark) const;
     /// A value as a part of the axis, 0 … 1.
     double partOf(double value) const;
+    int rowCount() const { return m_rows.count(); }
     int rowOf(int category) const { return m_rows.rowOf(category); }
 
     const FigureContent &content() const { return m_content; }
@@ -40,24 +40,13 @@ protected:
 
 private:
     double rowNeed(double width) const;
+    double topRoom(double plotWidth) const;
 
     const FigureContent &m_content;
     const FigureStyle &m_style;
     RowsLayout m_rows;
     LyingScale m_scale;
+    ThresholdLines m_thresholds;
 };
-
-/// The label of a mark with the width of all signs before it.
-struct MarkLabel
-{
-    TextBlock text;
-    double before = 0; ///< arrow, triangle and gaps between the mark and the text
-    double width() const { return before + text.width; }
-};
-
-MarkLabel markLabel(const Mark &mark, const FigureStyle &style);
-
-/// Paints arrow, triangle and label rightwards from the end of a mark. Gives where they end.
-double paintLabelBehind(FigureCanvas &canvas, const Mark &mark, QPointF end, const QColor &colour);
 
 } // namespace bangfu

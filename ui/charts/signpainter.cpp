@@ -97,6 +97,17 @@ QBrush fillOf(const MarkSigns &signs, const QColor &colour, const FigureTheme &t
     return signs.isDerived ? mixed(colour, theme.background, tint) : colour;
 }
 
+QColor markColour(const FigureContent &content, const Mark &mark, const FigureTheme &theme)
+{
+    if (mark.isFaded)
+        return theme.series.back();
+    const auto index = static_cast<std::size_t>(mark.series);
+    if (index >= content.series.size())
+        return theme.seriesColour(0);
+    const FigureSeries &series = content.series[index];
+    return series.isQuiet ? theme.quietMark : theme.seriesColour(series.colour);
+}
+
 QColor groundOf(const MarkSigns &signs, const QColor &colour, const FigureTheme &theme)
 {
     return signs.isDerived || signs.isTarget ? theme.background : colour;
@@ -106,6 +117,14 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
 {
     QPainter &painter = canvas.painter();
     const double line = std::max(1.0, canvas.style().space(0.09));
+    if (bar.width() < 2 || bar.height() < 2) {
+        const double thick = std::max(2.0, canvas.style().space(0.14));
+        const bool isUpright = bar.width() < bar.height();
+        painter.fillRect(isUpright ? QRectF(bar.left(), bar.top(), thick, bar.height())
+                                   : QRectF(bar.left(), bar.bottom() - thick, bar.width(), thick),
+                         colour);
+        return;
+    }
     const double distance = canvas.style().space(0.55);
     const Hatch hatch = canvas.theme().hatchOf(colour);
     if (signs.isDerived) {
@@ -127,6 +146,21 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
     painter.setPen(QPen(canvas.theme().edgeOf(colour), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void paintBar(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &signs, const QColor &colour)
+{
+    canvas.painter().fillRect(bar, fillOf(signs, colour, canvas.theme()));
+    paintBarSigns(canvas, bar, signs, colour);
+}
+
+void paintSlot(FigureCanvas &canvas, const QRectF &area)
+{
+    QPen pen(canvas.theme().quietText, std::max(1.0, canvas.style().space(0.08)), Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({1, 2.5});
+    canvas.painter().setPen(pen);
+    canvas.painter().setBrush(Qt::NoBrush);
+    canvas.painter().drawRect(area);
 }
 
 void paintSwatch(FigureCanvas &canvas, const QRectF &area, const QColor &colour)

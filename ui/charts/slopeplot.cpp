@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/slopeplot.h"
 
+#include "ui/charts/marklabel.h"
 #include "ui/charts/signpainter.h"
 
 #include <algorithm>
@@ -27,7 +28,13 @@ SlopePlot::SlopePlot(const FigureContent &content, const FigureStyle &style)
 
 QColor SlopePlot::colourOf(const Mark &mark) const
 {
-    return m_style.theme.seriesColour(m_content.series[static_cast<std::size_t>(mark.series)].colour);
+    return markColour(m_content, mark, m_style.theme);
+}
+
+/// What has no value stands as low as the axis goes.
+double SlopePlot::heightOf(const Mark &mark) const
+{
+    return mark.absence == Absence::None ? mark.value : m_content.axis.minimum;
 }
 
 std::vector<SlopePlot::EndLabel> SlopePlot::endLabels(int category, double width, const PlotChart *chart) const
@@ -38,15 +45,17 @@ std::vector<SlopePlot::EndLabel> SlopePlot::endLabels(int category, double width
             continue;
         const QString name = m_content.series[static_cast<std::size_t>(mark.series)].name;
         const bool isNamed = category == 1 && !name.isEmpty() && m_content.series.size() > 1;
+        const QString words = markWords(mark, m_style.language);
+        const bool isQuiet = mark.isFaded || mark.absence != Absence::None;
         EndLabel label;
         label.mark = &mark;
-        label.text = setLabelWithin(isNamed ? name + u'\n' + mark.label : mark.label, Type::Body, m_style,
-                                    m_style.theme.text, width);
-        label.middle = chart ? chart->valuePosition(mark.value) : 0;
+        label.text = setLabelWithin(isNamed ? name + u'\n' + words : words, Type::Body, m_style,
+                                    isQuiet ? m_style.theme.quietText : m_style.theme.text, width);
+        label.middle = chart ? chart->valuePosition(heightOf(mark)) : 0;
         labels.push_back(std::move(label));
     }
     std::stable_sort(labels.begin(), labels.end(),
-                     [](const EndLabel &a, const EndLabel &b) { return a.mark->value > b.mark->value; });
+                     [this](const EndLabel &a, const EndLabel &b) { return heightOf(*a.mark) > heightOf(*b.mark); });
     // From the top downwards, each label gives way to the one above it.
     for (std::size_t i = 1; i < labels.size(); ++i) {
         const double least = labels[i - 1].middle + (labels[i - 1].text.height() + labels[i].text.height()) / 2;
@@ -86,7 +95,7 @@ void SlopePlot::fillChart(PlotChart &chart) const
         std::vector<std::pair<double, double>> points;
         QColor colour;
         for (const Mark &mark : m_content.marks) {
-            if (mark.series != static_cast<int>(series))
+            if (mark.series != static_cast<int>(series) || mark.absence != Absence::None)
                 continue;
             points.emplace_back(mark.category, mark.value);
             colour = colourOf(mark);
@@ -94,6 +103,8 @@ void SlopePlot::fillChart(PlotChart &chart) const
         chart.addLine(points, QPen(colour, m_style.space(0.22), Qt::SolidLine, Qt::FlatCap));
     }
     for (const Mark &mark : m_content.marks) {
+        if (mark.absence != Absence::None)
+            continue;
         const bool isHollow = mark.signs.isTarget || mark.signs.isDerived;
         chart.addDot(mark.category, mark.value, m_style.space(dotSize),
                      fillOf(mark.signs, colourOf(mark), m_style.theme),
@@ -105,7 +116,7 @@ void SlopePlot::paintSide(FigureCanvas &canvas, const PlotChart &chart, int cate
 {
     const double gap = m_style.space(dotSize / 2 + 0.5);
     for (const EndLabel &label : endLabels(category, width, &chart)) {
-        const QPointF point = chart.position(category, label.mark->value);
+        const QPointF point = chart.position(category, heightOf(*label.mark));
         const double half = m_style.space(dotSize / 2);
         canvas.addHit(label.mark->figureId, QRectF(point - QPointF(half, half), point + QPointF(half, half)),
                       label.mark->description);

@@ -25,6 +25,7 @@ private:
     };
 
     std::vector<EndLabel> endLabels(int category, double width, const PlotChart *chart) const;
+    double heightOf(const Mark &mark) const;
     double labelsHeight(int category, double width) const;
     QColor colourOf(const Mark &mark) const;
     void fillChart(PlotChart &chart) const;
