@@ -32,8 +32,12 @@ struct OfficeColours
 
 enum class PictureKind { Svg, Png };
 
-/// Paints a figure's plot, without title, subtitle and foot, at a size in logical pixels, and gives the file's bytes.
-/// A PNG has more device pixels than that, so that it is crisp on a large screen.
+/// How many device pixels a PNG has for a logical pixel.
+inline constexpr double officePictureScale = 2;
+
+/// Paints a figure at a size in logical pixels and gives the file's bytes. It is handed the content without title,
+/// subtitle and foot, which are text beside the picture. A PNG has officePictureScale device pixels for each of them,
+/// so that it is crisp on a large screen.
 using OfficePicture =
     std::function<Result<QByteArray>(const FigureContent &content, const QSize &size, PictureKind kind)>;
 
@@ -63,5 +67,8 @@ enum class OfficeForm {
 };
 
 OfficeForm officeForm(const FigureContent &content);
+
+/// The content without what stands as text beside a picture of it.
+FigureContent bareContent(FigureContent content);
 
 } // namespace bangfu

@@ -18,7 +18,4 @@ Result<QByteArray> presentation(const OfficeDocument &document, const Phrases &p
 /// missing values stay empty.
 Result<QByteArray> workbook(const OfficeDocument &document, const Phrases &phrases);
 
-/// How many device pixels a PNG should have for a logical pixel of OfficePicture.
-inline constexpr double officePictureScale = 2;
-
 } // namespace bangfu

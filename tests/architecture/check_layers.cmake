@@ -3,7 +3,7 @@
 # Usage: cmake -DROOT=<project> -P check_layers.cmake
 
 # From the bottom to the top. A layer may include itself and those before it.
-set(layers core table csv dataset query format checks catalogue chart view export models settings session cli
+set(layers core table csv dataset query format checks catalogue chart view export office models settings session cli
     ui/style ui/widgets ui/charts ui/pages ui/window program)
 
 set(violations "")

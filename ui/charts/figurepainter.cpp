@@ -10,7 +10,6 @@
 #include <cmath>
 
 namespace bangfu {
-
 namespace {
 
 /// The height beyond which a figure only has more ground.
@@ -19,23 +18,10 @@ double comfortableHeightFor(const FigureContent &content, const FigureTheme &the
 {
     const FigureStyle style{theme, content.language, base};
     const FigureFrame frame(content, style, width, parts == FigureParts::Whole);
-    return frame.headHeight() + makeFigurePlot(content, style)->comfortableHeight(width - 2 * frame.margin()) +
+    return frame.headHeight() +
+           makeFigurePlot(content, style)->comfortableHeight(width - frame.margins().left() - frame.margins().right()) +
            frame.footHeight();
 }
-
-} // namespace
-
-double figureHeightForWidth(const FigureContent &content, const FigureTheme &theme, double width, double base,
-                            FigureParts parts)
-{
-    const FigureStyle style{theme, content.language, base};
-    const FigureFrame frame(content, style, width, parts == FigureParts::Whole);
-    const auto plot = makeFigurePlot(content, style);
-    const double plotWidth = width - frame.margins().left() - frame.margins().right();
-    return std::ceil(frame.headHeight() + plot->neededHeight(plotWidth) + frame.footHeight());
-}
-
-namespace {
 
 /// Where a figure of few marks would leave much of the page empty, type grows with the page.
 double grownBase(const FigureContent &content, const FigureTheme &theme, const QSizeF &size, FigureParts parts,
@@ -51,6 +37,16 @@ double grownBase(const FigureContent &content, const FigureTheme &theme, const Q
 }
 
 } // namespace
+
+double figureHeightForWidth(const FigureContent &content, const FigureTheme &theme, double width, double base,
+                            FigureParts parts)
+{
+    const FigureStyle style{theme, content.language, base};
+    const FigureFrame frame(content, style, width, parts == FigureParts::Whole);
+    const auto plot = makeFigurePlot(content, style);
+    const double plotWidth = width - frame.margins().left() - frame.margins().right();
+    return std::ceil(frame.headHeight() + plot->neededHeight(plotWidth) + frame.footHeight());
+}
 
 double figureBaseFor(const FigureContent &content, const FigureTheme &theme, const QSizeF &size, FigureParts parts)
 {
