@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/chartcommand.h"
 
+#include "cli/chartsubjects.h"
 #include "cli/commandsupport.h"
-#include "cli/nearest.h"
-#include "export/figuredata.h"
-#include "export/savefile.h"
 
 #include <QDir>
 #include <QIODevice>
@@ -15,45 +13,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Draws the charts of one dataset as the options say.
-class ChartDrawing
-{
-public:
-    ChartDrawing(const Dataset &dataset, const ChartOptions &options, const FigureExporter &exportFigure,
-                 const Phrases &phrases)
-        : m_dataset(dataset)
-        , m_options(options)
-        , m_exportFigure(exportFigure)
-        , m_phrases(phrases)
-    {}
-
-    Failure draw(const ChartDefinition &chart, const QString &path) const
-    {
-        const Result<ChartSpec> spec = chartSpecOf(chart);
-        if (!spec)
-            return spec.error();
-        if (m_options.format == u"csv")
-            return saveFile(path, m_phrases, [&](QIODevice &device) {
-                return writeFigureCsv(m_dataset, spec.value(), m_phrases, device);
-            });
-        const Result<FigureContent> content = figureContent(m_dataset, spec.value(), m_phrases);
-        if (!content)
-            return content.error();
-        return m_exportFigure(content.value(), path, m_options.figure);
-    }
-
-private:
-    const Dataset &m_dataset;
-    const ChartOptions &m_options;
-    const FigureExporter &m_exportFigure;
-    const Phrases &m_phrases;
-};
-
 /// A name that every file system takes, whatever ids a data package has.
-QString fileNameOf(const ChartDefinition &chart, const QString &format)
+QString fileNameOf(const ChartToDraw &chart, const QString &format)
 {
     static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]"_s);
-    return QString(chart.id).replace(unsafe, u"_"_s) + u'.' + format;
+    return QString(chart.name).replace(unsafe, u"_"_s) + u'.' + format;
 }
 
 Failure makeFolder(const QString &path, const Phrases &phrases)
@@ -64,57 +28,80 @@ Failure makeFolder(const QString &path, const Phrases &phrases)
                           {QDir::toNativeSeparators(path)})};
 }
 
-QString unknownChart(const QString &id, const Dataset &dataset, const Phrases &phrases)
+void name(const QStringList &written, const Streams &streams)
 {
-    QStringList ids;
-    for (const ChartDefinition &chart : dataset.records().charts)
-        ids.append(chart.id);
-    return filledIn(phrases.translate("CommandLine", "There is no chart \"%1\". The nearest ids are: %2. \"bangfu list "
-                                                     "charts\" shows all."),
-                    {id, nearestTexts(id, ids).join(u", "_s)});
+    for (const QString &path : written)
+        streams.output.write(QDir::toNativeSeparators(path).toUtf8() + '\n');
 }
 
-int drawAll(const LaunchOptions &options, const ChartDrawing &drawing, const Dataset &dataset, const Streams &streams)
+int failed(const Failure &failure, const Streams &streams)
 {
-    const Phrases phrases(outputLanguage(options));
-    if (const Failure failure = makeFolder(options.outputPath, phrases)) {
-        report(streams, failure->message);
-        return ExitFailed;
-    }
-    int status = ExitDone;
-    for (const ChartDefinition &chart : dataset.records().charts) {
+    report(streams, failure->message);
+    return ExitFailed;
+}
+
+int drawIntoFolder(const LaunchOptions &options, const ChartSubjects &subjects, const ChartDrawing &drawing,
+                   const Streams &streams)
+{
+    if (const Failure failure = makeFolder(options.outputPath, Phrases(outputLanguage(options))))
+        return failed(failure, streams);
+    int status = subjects.status;
+    for (const ChartToDraw &chart : subjects.charts) {
+        QStringList written;
         const QString path = QDir(options.outputPath).filePath(fileNameOf(chart, options.chart.format));
-        if (const Failure failure = drawing.draw(chart, path)) {
-            report(streams, chart.id + u": "_s + failure->message);
+        if (const Failure failure = drawing.draw(chart, path, written)) {
+            report(streams, chart.name + u": "_s + failure->message);
             status = ExitFailed;
-            continue;
         }
-        streams.output.write(QDir::toNativeSeparators(path).toUtf8() + '\n');
+        name(written, streams);
     }
     return status;
 }
 
+int drawIntoDocument(const LaunchOptions &options, const ChartSubjects &subjects, const ChartDrawing &drawing,
+                     const Streams &streams)
+{
+    QStringList written;
+    QStringList leftOut;
+    const Failure failure = drawing.drawDocument(subjects.charts, options.outputPath, written, leftOut);
+    for (const QString &each : leftOut)
+        report(streams, each);
+    name(written, streams);
+    if (failure)
+        return failed(failure, streams);
+    return leftOut.isEmpty() ? subjects.status : ExitFailed;
+}
+
+Failure judgeTheme(const ChartOptions &options, const ChartTools &tools, const Phrases &phrases)
+{
+    // A palette alone is one of a theme that only the chart names.
+    if (!tools.judgeTheme || !options.theme)
+        return std::nullopt;
+    return tools.judgeTheme(*options.theme, options.palette.value_or(QString()), phrases);
+}
+
 } // namespace
 
-int runChart(const LaunchOptions &options, const FigureExporter &exportFigure, const Streams &streams)
+int runChart(const LaunchOptions &options, const ChartTools &tools, const Streams &streams)
 {
-    const Phrases phrases(outputLanguage(options));
-    const DatasetPointer dataset = loadDataset(options, phrases, streams);
-    if (!dataset)
-        return ExitFailed;
-    const ChartDrawing drawing(*dataset, options.chart, exportFigure, phrases);
-    if (options.chart.isAll)
-        return drawAll(options, drawing, *dataset, streams);
-
-    const ChartDefinition *chart = dataset->chart(options.chart.chart);
-    if (!chart) {
-        report(streams, unknownChart(options.chart.chart, *dataset, phrases));
-        return ExitFailed;
-    }
-    const Failure failure = drawing.draw(*chart, options.outputPath);
-    if (failure)
+    if (const Failure failure = judgeTheme(options.chart, tools, Phrases(outputLanguage(options)))) {
         report(streams, failure->message);
-    return failure ? ExitFailed : ExitDone;
+        return ExitMisused;
+    }
+    const ChartSubjects subjects = chartSubjects(options, streams);
+    if (subjects.charts.empty())
+        return subjects.status;
+    const ChartDrawing drawing(options, tools);
+    if (options.chart.isDocument)
+        return drawIntoDocument(options, subjects, drawing, streams);
+    if (options.chart.subject == ChartSubject::All)
+        return drawIntoFolder(options, subjects, drawing, streams);
+
+    QStringList written;
+    const Failure failure = drawing.draw(subjects.charts.front(), options.outputPath, written);
+    if (written.size() > 1)
+        name(written, streams);
+    return failure ? failed(failure, streams) : int(ExitDone);
 }
 
 } // namespace bangfu

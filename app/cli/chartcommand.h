@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/charttools.h"
 #include "cli/launchoptions.h"
 #include "cli/streams.h"
 
 namespace bangfu {
 
-/// `bangfu chart`: draws one chart of the dataset, or all, with the painter handed in. Gives an ExitStatus.
-/// With --all every chart that can be drawn is, and each file written is named on the output.
-int runChart(const LaunchOptions &options, const FigureExporter &exportFigure, const Streams &streams);
+/// `bangfu chart`: draws a chart of the dataset, or all of them, a saved view, or columns of a plain table. Gives an
+/// ExitStatus. With --all every chart that can be drawn is; each file is named on the output where there are several.
+int runChart(const LaunchOptions &options, const ChartTools &tools, const Streams &streams);
 
 } // namespace bangfu

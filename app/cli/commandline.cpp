@@ -141,7 +141,7 @@ Language languageOfArguments(const QStringList &arguments)
         const QString code = arguments[i].startsWith(u"--language=") ? arguments[i].section(u'=', 1)
                              : arguments[i] == u"--language"         ? arguments.value(i + 1)
                                                                      : QString();
-        if (const auto language = languageFromCode(code))
+        if (const auto language = languageFromCode(code.section(u',', 0, 0)))
             return *language;
     }
     return languageForLocale(QLocale());

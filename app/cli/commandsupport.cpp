@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandsupport.h"
 
+#include "csv/tablereader.h"
 #include "dataset/datasetreader.h"
 #include "export/savefile.h"
 
@@ -14,6 +15,8 @@ namespace bangfu {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::size_t mostFaultsTold = 5;
 
 /// Whether the reader, such as `head`, has seen enough: no failure, and nothing to tell.
 bool isClosedPipe(const Error &error)
@@ -32,6 +35,18 @@ DatasetPointer loadDataset(const LaunchOptions &options, const Phrases &phrases,
         streams.messages << faultSummary(reading.faults, phrases) << u'\n';
     }
     return reading.dataset;
+}
+
+TablePointer loadTable(const QString &path, const CsvFormatChoice &choice, const Phrases &phrases,
+                       const Streams &streams)
+{
+    const TableReading reading = readTableFile(path, {choice});
+    const std::size_t told = std::min(reading.faults.size(), mostFaultsTold);
+    for (std::size_t i = 0; i < told; ++i)
+        report(streams, filledIn(u"%1: %2"_s, {path, textFaultMessage(reading.faults[i], phrases)}));
+    if (reading.faultCount > told)
+        report(streams, phrases.translate("CommandLine", "and %n more faults", "", int(reading.faultCount - told)));
+    return reading.table;
 }
 
 Failure writeResult(const LaunchOptions &options, const Phrases &phrases, const Streams &streams,

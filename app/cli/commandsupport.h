@@ -16,6 +16,11 @@ namespace bangfu {
 /// Reads the data that the options name; null, with the faults written to the messages, if they are faulty.
 DatasetPointer loadDataset(const LaunchOptions &options, const Phrases &phrases, const Streams &streams);
 
+/// Reads a plain table; null if nothing could be read. What stands wrong in it is written to the messages, the first
+/// few faults in words, and is no failure.
+TablePointer loadTable(const QString &path, const CsvFormatChoice &choice, const Phrases &phrases,
+                       const Streams &streams);
+
 /// Writes a result to the file of the options, or else to the output.
 Failure writeResult(const LaunchOptions &options, const Phrases &phrases, const Streams &streams,
                     const std::function<Failure(QIODevice &)> &write);

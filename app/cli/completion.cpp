@@ -2,6 +2,7 @@
 #include "cli/completion.h"
 
 #include "catalogue/catalogue.h"
+#include "cli/chartcompletion.h"
 
 #include <QFileInfo>
 
@@ -9,8 +10,6 @@ namespace bangfu {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-const QStringList chartFormats{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s};
 
 std::optional<TableFormat> tableFormat(const QString &name)
 {
@@ -21,13 +20,6 @@ std::optional<TableFormat> tableFormat(const QString &name)
     if (name == u"json")
         return TableFormat::Json;
     return std::nullopt;
-}
-
-Failure unexpectedWord(const QString &word, const Phrases &phrases)
-{
-    return Error{filledIn(
-        phrases.translate("CommandLine", "\"%1\" is one word too many here. Put a value that holds spaces in quotes."),
-        {word})};
 }
 
 /// A table of the dataset goes before a file of the same name; `./sources` is the file.
@@ -65,42 +57,6 @@ Failure completeList(ParsedOptions &options, const QStringList &words, const Phr
     return std::nullopt;
 }
 
-Failure completeAllCharts(ParsedOptions &options, const QStringList &words, const Phrases &phrases)
-{
-    if (!words.isEmpty())
-        return Error{phrases.translate("CommandLine", "Name one chart, or give --all, not both.")};
-    if (options.launch.outputPath.isEmpty())
-        return Error{phrases.translate("CommandLine", "Say with --output FOLDER where the charts are to go.")};
-    options.launch.chart.format = options.format.value_or(u"png"_s);
-    if (!chartFormats.contains(options.launch.chart.format))
-        return Error{filledIn(phrases.translate("CommandLine", "--format takes png, svg, pdf or csv, not \"%1\"."),
-                              {options.launch.chart.format})};
-    return std::nullopt;
-}
-
-Failure completeChart(ParsedOptions &options, const QStringList &words, const Phrases &phrases)
-{
-    ChartOptions &chart = options.launch.chart;
-    if (chart.isAll)
-        return completeAllCharts(options, words, phrases);
-    if (words.isEmpty())
-        return Error{
-            phrases.translate("CommandLine", "Say which chart to draw; \"bangfu list charts\" shows their ids.")};
-    if (words.size() > 1)
-        return unexpectedWord(words[1], phrases);
-    if (options.launch.outputPath.isEmpty())
-        return Error{phrases.translate("CommandLine", "Say with --output FILE where the chart is to go.")};
-    if (options.format)
-        return Error{phrases.translate("CommandLine", "The ending of --output chooses the format of one chart; "
-                                                      "--format belongs to --all.")};
-    chart.chart = words.first();
-    chart.format = QFileInfo(options.launch.outputPath).suffix().toLower();
-    if (!chartFormats.contains(chart.format))
-        return Error{filledIn(phrases.translate("CommandLine", "The file \"%1\" must end in .png, .svg, .pdf or .csv."),
-                              {options.launch.outputPath})};
-    return std::nullopt;
-}
-
 Failure completeCheck(ParsedOptions &options, const QStringList &words, const Phrases &phrases)
 {
     if (words.size() > 1)
@@ -113,10 +69,26 @@ Failure completeCheck(ParsedOptions &options, const QStringList &words, const Ph
     return std::nullopt;
 }
 
+Failure onlyOneLanguage(const ParsedOptions &options, const Phrases &phrases)
+{
+    if (options.launch.command == Command::Chart || options.launch.chart.languages.size() <= 1)
+        return std::nullopt;
+    return Error{phrases.translate("CommandLine", "Only \"bangfu chart\" takes several languages at once.")};
+}
+
 } // namespace
+
+Error unexpectedWord(const QString &word, const Phrases &phrases)
+{
+    return Error{filledIn(
+        phrases.translate("CommandLine", "\"%1\" is one word too many here. Put a value that holds spaces in quotes."),
+        {word})};
+}
 
 Failure completeOptions(ParsedOptions &options, const QStringList &words, const Phrases &phrases)
 {
+    if (const Failure failure = onlyOneLanguage(options, phrases))
+        return failure;
     switch (options.launch.command) {
     case Command::Window:
         options.launch.files = words;

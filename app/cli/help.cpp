@@ -78,10 +78,14 @@ QString helpText(Command command, const Phrases &phrases)
                optionsOf(command, phrases);
     case Command::Chart:
         return commandHelp(u"bangfu chart CHART --output FILE [...]\n"
-                           "bangfu chart --all --output FOLDER [...]"_s,
-                           phrases.translate("CommandLine", "Draws a chart. CHART is an id of \"bangfu list charts\"; "
-                                                            "the ending of FILE chooses png, svg, pdf, or csv for its "
-                                                            "data.")) +
+                           "bangfu chart VIEW.bangfu --output FILE [...]\n"
+                           "bangfu chart TABLE.csv --x COLUMN --y COLUMN --output FILE [...]\n"
+                           "bangfu chart --all --output FOLDER|DECK.pptx [...]"_s,
+                           phrases.translate("CommandLine", "Draws a chart: one of the dataset by its id in \"bangfu "
+                                                            "list charts\", a saved view, or columns of a table in CSV "
+                                                            "or TSV. The ending of FILE chooses png, svg or pdf, pptx "
+                                                            "or xlsx with a chart that can be edited, csv or json for "
+                                                            "the data.")) +
                optionsOf(command, phrases);
     case Command::Check:
         return commandHelp(u"bangfu check [FILE] [...]"_s,

@@ -4,7 +4,6 @@
 #include "catalogue/catalogue.h"
 #include "cli/commandsupport.h"
 #include "cli/groupsums.h"
-#include "csv/tablereader.h"
 #include "query/queryengine.h"
 
 #include <algorithm>
@@ -16,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int widthWithoutTerminal = 120;
 constexpr int narrowestTerminal = 40;
-constexpr std::size_t mostFaultsTold = 5;
 
 /// What is to be printed, or why not and with which exit status.
 struct Listing
@@ -91,18 +89,6 @@ Listing listing(const ListOptions &options, const ListedTable &listed, const Phr
     return {listed.table, rows.value(), choosesColumns ? listed.principalColumns : options.query.columns, {}, ExitDone};
 }
 
-/// Reads a file; what could not be read as it stands is told, and is no failure.
-ListedTable tableOfFile(const ListOptions &options, const Phrases &phrases, const Streams &streams)
-{
-    const TableReading reading = readTableFile(options.table, {options.fileFormat});
-    const std::size_t told = std::min(reading.faults.size(), mostFaultsTold);
-    for (std::size_t i = 0; i < told; ++i)
-        report(streams, filledIn(u"%1: %2"_s, {options.table, textFaultMessage(reading.faults[i], phrases)}));
-    if (reading.faultCount > told)
-        report(streams, phrases.translate("CommandLine", "and %n more faults", "", int(reading.faultCount - told)));
-    return {reading.table, {}, nullptr};
-}
-
 ListedTable tableOfDataset(const LaunchOptions &options, const Phrases &phrases, const Streams &streams)
 {
     const DatasetPointer dataset = loadDataset(options, phrases, streams);
@@ -127,7 +113,9 @@ int runList(const LaunchOptions &options, const Streams &streams)
 {
     const Phrases phrases(outputLanguage(options));
     const ListedTable listed =
-        options.list.isFile ? tableOfFile(options.list, phrases, streams) : tableOfDataset(options, phrases, streams);
+        options.list.isFile
+            ? ListedTable{loadTable(options.list.table, options.list.fileFormat, phrases, streams), {}, nullptr}
+            : tableOfDataset(options, phrases, streams);
     if (!listed.table)
         return ExitFailed;
     const Listing result = listing(options.list, listed, phrases);

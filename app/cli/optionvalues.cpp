@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/optionvalues.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace bangfu {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int smallestSide = 200;
-constexpr int largestSide = 10000;
-constexpr double largestScale = 8;
 
 Failure addMeasure(ParsedOptions &options, const Measure &measure)
 {
@@ -48,7 +42,8 @@ void addLimit(Query &query, const QString &column, const QString &sign, const QS
     (sign == u">=" ? range->from : range->to) = value;
 }
 
-/// The names between commas; an error if one is empty.
+} // namespace
+
 Result<QStringList> columnNames(const QString &option, const QString &value, const Phrases &phrases)
 {
     const QStringList names = value.split(u',');
@@ -58,8 +53,6 @@ Result<QStringList> columnNames(const QString &option, const QString &value, con
                               {option, value})};
     return names;
 }
-
-} // namespace
 
 Failure applyWhere(ParsedOptions &options, const QString &value, const Phrases &phrases)
 {
@@ -190,49 +183,9 @@ Failure applyDecimalSign(ParsedOptions &options, const QString &value, const Phr
     return std::nullopt;
 }
 
-Failure applyAll(ParsedOptions &options, const QString &, const Phrases &)
-{
-    options.launch.chart.isAll = true;
-    return std::nullopt;
-}
-
 Failure applyFormat(ParsedOptions &options, const QString &value, const Phrases &)
 {
     options.format = value;
-    return std::nullopt;
-}
-
-Failure applySize(ParsedOptions &options, const QString &value, const Phrases &phrases)
-{
-    static const QRegularExpression pattern(u"^([0-9]{1,5})[x×]([0-9]{1,5})$"_s);
-    const QRegularExpressionMatch match = pattern.match(value);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const auto isGood = [](int side) { return side >= smallestSide && side <= largestSide; };
-    if (!isGood(size.width()) || !isGood(size.height()))
-        return Error{filledIn(phrases.translate("CommandLine", "--size takes width and height from %1 to %2, such as "
-                                                               "1600x900, not \"%3\"."),
-                              {QString::number(smallestSide), QString::number(largestSide), value})};
-    options.launch.chart.figure.size = size;
-    return std::nullopt;
-}
-
-Failure applyScale(ParsedOptions &options, const QString &value, const Phrases &phrases)
-{
-    bool isNumber = false;
-    const double scale = value.toDouble(&isNumber);
-    if (!isNumber || !(scale > 0) || scale > largestScale)
-        return Error{
-            filledIn(phrases.translate("CommandLine", "--scale takes a number above 0, at most %1, not \"%2\"."),
-                     {QString::number(largestScale), value})};
-    options.launch.chart.figure.scale = scale;
-    return std::nullopt;
-}
-
-Failure applyTheme(ParsedOptions &options, const QString &value, const Phrases &phrases)
-{
-    if (value != u"light" && value != u"dark")
-        return Error{filledIn(phrases.translate("CommandLine", "--theme takes light or dark, not \"%1\"."), {value})};
-    options.launch.chart.figure.theme = value;
     return std::nullopt;
 }
 
@@ -250,9 +203,16 @@ Failure applyData(ParsedOptions &options, const QString &value, const Phrases &)
 
 Failure applyLanguage(ParsedOptions &options, const QString &value, const Phrases &phrases)
 {
-    options.launch.language = languageFromCode(value);
-    if (!options.launch.language)
-        return Error{filledIn(phrases.translate("CommandLine", "--language takes zh, ru or en, not \"%1\"."), {value})};
+    std::vector<Language> &languages = options.launch.chart.languages;
+    for (const QString &code : value.split(u',')) {
+        const std::optional<Language> language = languageFromCode(code);
+        if (!language)
+            return Error{
+                filledIn(phrases.translate("CommandLine", "--language takes zh, ru or en, not \"%1\"."), {code})};
+        if (std::ranges::find(languages, *language) == languages.end())
+            languages.push_back(*language);
+    }
+    options.launch.language = languages.front();
     return std::nullopt;
 }
 

@@ -21,15 +21,14 @@ Failure applyLimit(ParsedOptions &options, const QString &value, const Phrases &
 Failure applyEncoding(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyDelimiter(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyDecimalSign(ParsedOptions &options, const QString &value, const Phrases &phrases);
-Failure applyAll(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyFormat(ParsedOptions &options, const QString &value, const Phrases &phrases);
-Failure applySize(ParsedOptions &options, const QString &value, const Phrases &phrases);
-Failure applyScale(ParsedOptions &options, const QString &value, const Phrases &phrases);
-Failure applyTheme(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyOutput(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyData(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyLanguage(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyHelp(ParsedOptions &options, const QString &value, const Phrases &phrases);
 Failure applyVersion(ParsedOptions &options, const QString &value, const Phrases &phrases);
+
+/// The names between commas; an error that names the option if one of them is empty.
+Result<QStringList> columnNames(const QString &option, const QString &value, const Phrases &phrases);
 
 } // namespace bangfu

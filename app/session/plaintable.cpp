@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/plaintable.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace bangfu {
@@ -40,16 +38,6 @@ bool isWorthwhile(const Column &column)
 }
 
 } // namespace
-
-QStringList tableFileEndings()
-{
-    return {u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s};
-}
-
-bool isTableFileName(const QString &path)
-{
-    return tableFileEndings().contains(QFileInfo(path).suffix().toLower());
-}
 
 TableFacets facetsOf(const Table &table)
 {

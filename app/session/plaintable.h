@@ -3,13 +3,9 @@
 
 #include "catalogue/catalogue.h"
 #include "csv/tablereader.h"
+#include "view/filekind.h"
 
 namespace bangfu {
-
-/// Whether the name of a file says that it is a plain table: .csv, .tsv, .tab or .txt, in any case.
-bool isTableFileName(const QString &path);
-/// The endings of such names, without the point.
-QStringList tableFileEndings();
 
 /// A file that is open as a table of its own, beside what the table itself holds.
 struct PlainTable

@@ -67,6 +67,13 @@ inline constexpr Key<Language> language{"language", Language::English};
 inline constexpr Key<Appearance> appearance{"appearance", Appearance::System};
 /// Logical size of exported pictures.
 inline constexpr Key<QSize> exportSize{"export/size", QSize(1600, 900)};
+/// What was chosen last in the dialog that exports a chart.
+inline const Key<QString> chartFormat{"export/chart-format", QStringLiteral("png")};
+inline const Key<QString> chartScale{"export/chart-scale", QStringLiteral("2")};
+inline constexpr Key<bool> chartTransparent{"export/chart-transparent", false};
+inline const Key<QString> chartLanguages{"export/chart-languages", {}}; ///< codes; empty: the chart's own
+inline const Key<QString> chartTheme{"export/chart-theme", {}};         ///< empty: the chart's own
+inline constexpr Key<QSize> chartSize{"export/chart-size", QSize()};    ///< invalid: the chart's own
 /// Where files were last opened from and written to; empty: the documents of the person.
 inline const Key<QString> openFolder{"folder/open", {}};
 inline const Key<QString> exportFolder{"folder/export", {}};

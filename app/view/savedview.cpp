@@ -3,21 +3,9 @@
 
 #include "dataset/datasetreader.h"
 
-#include <QFileInfo>
-
 namespace bangfu {
 
 using namespace Qt::StringLiterals;
-
-QString viewFileEnding()
-{
-    return u"bangfu"_s;
-}
-
-bool isViewFileName(const QString &path)
-{
-    return QFileInfo(path).suffix().compare(viewFileEnding(), Qt::CaseInsensitive) == 0;
-}
 
 bool isThemePath(const QString &theme)
 {

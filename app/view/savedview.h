@@ -54,11 +54,6 @@ struct SavedView
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/// Whether the name of a file says that it is a saved view: `.bangfu`, in any case.
-bool isViewFileName(const QString &path);
-/// The ending of such names, without the point.
-QString viewFileEnding();
-
 /// Whether a theme is named by the path of its file: it ends in `.json` then.
 bool isThemePath(const QString &theme);
 

@@ -13,6 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bangfu {
 
@@ -64,40 +65,80 @@ void FigureView::setTheme(const FigureTheme &theme)
     layOut();
 }
 
+void FigureView::setPage(const std::optional<QSize> &page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    layOut();
+}
+
 /// Paints once without showing, so that marks can be found before the first real painting.
 void FigureView::layOut()
 {
     m_painting = {};
+    m_scale = 1;
+    m_corner = {};
+    m_width = viewport()->width();
     m_height = viewport()->height();
-    if (m_content && viewport()->width() > 0) {
-        const QSizeF size = viewport()->size();
-        m_base = std::min(largestBase * m_theme.typeScale, figureBaseFor(*m_content, m_theme, size));
-        const double needed = figureHeightForWidth(*m_content, m_theme, size.width(), m_base);
+    int range = 0;
+    if (m_content && m_page && m_width > 0) {
+        layOutPage();
+    } else if (m_content && m_width > 0) {
+        m_base = std::min(largestBase * m_theme.typeScale, figureBaseFor(*m_content, m_theme, viewport()->size()));
+        const double needed = figureHeightForWidth(*m_content, m_theme, m_width, m_base);
         m_height = std::max(m_height, static_cast<int>(needed));
+        range = m_height - viewport()->height();
+    }
+    if (m_content && m_width > 0) {
         QPicture nowhere;
         QPainter painter(&nowhere);
-        m_painting = paintFigureAt(painter, QRectF(0, 0, size.width(), m_height), *m_content,
+        m_painting = paintFigureAt(painter, QRectF(0, 0, m_width, m_height), *m_content,
                                    FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
     }
     m_walk = m_content ? MarkWalk(*m_content, m_painting.hits) : MarkWalk();
-    verticalScrollBar()->setRange(0, m_height - viewport()->height());
+    verticalScrollBar()->setRange(0, range);
     verticalScrollBar()->setPageStep(viewport()->height());
     viewport()->update();
+}
+
+/// With the type and height that it is written with, so that what is seen is what comes out.
+void FigureView::layOutPage()
+{
+    constexpr double border = 8;
+    m_base = figureBaseFor(*m_content, m_theme, *m_page);
+    m_width = m_page->width();
+    const double needed = figureHeightForWidth(*m_content, m_theme, m_width, m_base);
+    m_height = std::max(m_page->height(), static_cast<int>(std::ceil(needed)));
+    const QSizeF room = QSizeF(viewport()->size()) - QSizeF(2 * border, 2 * border);
+    m_scale = std::max(0.05, std::min(room.width() / m_width, room.height() / m_height));
+    m_corner = {(viewport()->width() - m_width * m_scale) / 2, (viewport()->height() - m_height * m_scale) / 2};
+}
+
+QTransform FigureView::placement() const
+{
+    return QTransform::fromTranslate(m_corner.x(), m_corner.y() - verticalScrollBar()->value()).scale(m_scale, m_scale);
 }
 
 void FigureView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.background);
+    const bool isPage = m_content && m_page;
+    painter.fillRect(viewport()->rect(), isPage ? palette().color(QPalette::Window) : m_theme.background);
     if (!m_content)
         return;
-    painter.translate(0, -verticalScrollBar()->value());
-    const QRectF area(0, 0, viewport()->width(), m_height);
+    painter.setTransform(placement());
+    const QRectF area(0, 0, m_width, m_height);
+    if (isPage) {
+        painter.fillRect(area, m_theme.background);
+        painter.setPen(QPen(palette().color(QPalette::Mid), 0));
+        painter.drawRect(area);
+    }
     paintFigureAt(painter, area, *m_content, FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
     if (m_focused < 0 || m_focused >= static_cast<int>(m_painting.hits.size()))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.emphasis, 2, hasFocus() ? Qt::SolidLine : Qt::DotLine));
+    painter.setPen(QPen(m_theme.emphasis, 2 / m_scale, hasFocus() ? Qt::SolidLine : Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(m_painting.hits[static_cast<std::size_t>(m_focused)].area.adjusted(-2, -2, 2, 2), 4, 4);
 }
@@ -115,13 +156,19 @@ void FigureView::scrollContentsBy(int, int)
 
 int FigureView::hitAt(QPoint position) const
 {
-    const QPointF point = QPointF(position) + QPointF(0, verticalScrollBar()->value());
+    const QPointF point = placement().inverted().map(QPointF(position));
     // What was painted last lies on top.
     for (int i = static_cast<int>(m_painting.hits.size()) - 1; i >= 0; --i) {
         if (m_painting.hits[static_cast<std::size_t>(i)].area.contains(point))
             return i;
     }
     return -1;
+}
+
+QString FigureView::figureAt(QPoint position) const
+{
+    const int hit = hitAt(position);
+    return hit < 0 ? QString() : m_painting.hits[static_cast<std::size_t>(hit)].figureId;
 }
 
 bool FigureView::viewportEvent(QEvent *event)
@@ -234,13 +281,15 @@ void FigureView::activateMark(int mark)
 
 QRect FigureView::screenAreaOf(int mark) const
 {
-    const QRect area = m_painting.hits[static_cast<std::size_t>(mark)].area.toAlignedRect();
-    return {viewport()->mapToGlobal(area.topLeft() - QPoint(0, verticalScrollBar()->value())), area.size()};
+    const QRect area = placement().mapRect(m_painting.hits[static_cast<std::size_t>(mark)].area).toAlignedRect();
+    return {viewport()->mapToGlobal(area.topLeft()), area.size()};
 }
 
 void FigureView::showHit(int index)
 {
     constexpr int border = 12;
+    if (m_page)
+        return;
     const QRectF area = m_painting.hits[static_cast<std::size_t>(index)].area;
     QScrollBar *bar = verticalScrollBar();
     if (area.top() - border < bar->value())

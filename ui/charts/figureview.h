@@ -6,6 +6,7 @@
 #include "ui/charts/markwalk.h"
 
 #include <QAbstractScrollArea>
+#include <QTransform>
 
 #include <optional>
 
@@ -28,10 +29,18 @@ public:
     /// Shows an empty ground.
     void clear();
     void setTheme(const FigureTheme &theme);
+    /// Shows the figure as it is written at this size (logical pixels), as a page scaled to fit; nothing: as wide as the
+    /// view.
+    void setPage(const std::optional<QSize> &page);
 
     /// Puts the focus ring on a figure's first mark, or takes it away; nothing is emitted.
     void setFocusedFigure(const QString &figureId);
     QString focusedFigure() const;
+
+    /// What lies at a point of the viewport; empty: nothing.
+    QString figureAt(QPoint position) const;
+    /// The size of the body type on screen, in pixels.
+    double bodySize() const { return m_base * m_scale; }
 
     const std::vector<FigureHit> &hits() const { return m_painting.hits; }
 
@@ -62,6 +71,9 @@ protected:
 
 private:
     void layOut();
+    void layOutPage();
+    /// From the whole figure to the viewport.
+    QTransform placement() const;
     int hitAt(QPoint position) const;
     void showContent();
     void showHit(int index);
@@ -69,7 +81,11 @@ private:
 
     std::optional<FigureContent> m_content;
     FigureTheme m_theme;
+    std::optional<QSize> m_page;
     double m_base = 14;
+    double m_scale = 1; ///< of a page
+    QPointF m_corner;   ///< of a page in the viewport
+    int m_width = 0;
     int m_height = 0;
     int m_focused = -1;
     FigurePainting m_painting; ///< in the coordinates of the whole figure

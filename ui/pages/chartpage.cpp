@@ -3,37 +3,31 @@
 
 #include "session/session.h"
 #include "ui/charts/figureview.h"
-#include "ui/pages/chartgallery.h"
+#include "ui/charts/themefile.h"
+#include "ui/pages/charteditor/annotationmover.h"
+#include "ui/pages/charteditor/chartediting.h"
+#include "ui/pages/charteditor/charteditor.h"
+#include "ui/pages/charttable.h"
 #include "ui/pages/groupedfigures.h"
-#include "ui/pages/typelist.h"
+#include "ui/pages/suggestionspanel.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QWidgetAction>
 
 namespace bangfu {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QToolButton *headingButton(const QString &name, const QString &iconName)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setIcon(themedIcon(iconName));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
 
 /// The figures that the table can show for a chart: its observations, and those behind its derived figures.
 QStringList observationsOf(const Session &session)
@@ -56,16 +50,15 @@ QStringList observationsOf(const Session &session)
 ChartPage::ChartPage(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_gallery(new ChartGallery(session, this))
+    , m_gallery(new QToolButton(this))
     , m_question(new QLabel(this))
-    , m_typeButton(headingButton(u"chartType"_s, u"chart"_s))
-    , m_types(new TypeList)
-    , m_figuresButton(headingButton(u"chartFigures"_s, u"table"_s))
-    , m_copyButton(headingButton(u"copyPicture"_s, u"picture"_s))
-    , m_exportButton(headingButton(u"exportChart"_s, u"export"_s))
     , m_states(new QStackedWidget(this))
     , m_view(new FigureView)
+    , m_table(new ChartTable(session))
     , m_empty(new EmptyState(u"chart"_s))
+    , m_suggestions(new SuggestionsPanel(session, this))
+    , m_editor(new ChartEditor(session, this))
+    , m_mover(new AnnotationMover(session, *m_view))
 {
     setObjectName(u"chartPage"_s);
     m_view->setObjectName(u"figureView"_s);
@@ -73,64 +66,60 @@ ChartPage::ChartPage(Session &session, QWidget *parent)
     chart->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
     chart->setSpacing(spacing::small);
     chart->addWidget(makeHeading());
-    chart->addWidget(makeStates(), 1);
+    makeStates();
+    chart->addWidget(m_states, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_gallery);
     row->addLayout(chart, 1);
+    row->addWidget(m_suggestions);
+    row->addWidget(m_editor);
+    makePanels();
     connectSession();
-    applyTheme();
+    connectView();
     retranslate();
 }
 
 QWidget *ChartPage::makeHeading()
 {
+    m_gallery->setObjectName(u"allCharts"_s);
+    m_gallery->setIcon(themedIcon(u"back"_s));
+    m_gallery->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_gallery, &QToolButton::clicked, this, &ChartPage::galleryRequested);
     m_question->setObjectName(u"chartQuestion"_s);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
-    setType(*m_question, TypeStep::Heading);
     setQuiet(*m_question);
-    auto *typeMenu = new QMenu(m_typeButton);
-    auto *typeAction = new QWidgetAction(typeMenu);
-    typeAction->setDefaultWidget(m_types);
-    typeMenu->addAction(typeAction);
-    m_typeButton->setMenu(typeMenu);
-    m_typeButton->setPopupMode(QToolButton::InstantPopup);
-    m_exportButton->setMenu(new QMenu(m_exportButton));
-    m_exportButton->setPopupMode(QToolButton::InstantPopup);
     auto *heading = new QWidget(this);
-    auto *row = new QHBoxLayout(heading);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::tiny);
-    row->addWidget(m_question, 1);
-    for (QToolButton *button : {m_typeButton, m_figuresButton, m_copyButton, m_exportButton})
-        row->addWidget(button, 0, Qt::AlignTop);
+    m_actions = new QHBoxLayout(heading);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(spacing::tiny);
+    m_actions->addWidget(m_gallery);
+    m_actions->addWidget(m_question, 1);
     return heading;
 }
 
-QWidget *ChartPage::makeStates()
+void ChartPage::addHeadingActions(const QList<QAction *> &actions, const QList<QAction *> &withoutTexts)
 {
-    m_states->addWidget(m_view);
-    m_states->addWidget(m_empty);
-    return m_states;
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setObjectName(u"heading_"_s + action->objectName());
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(withoutTexts.contains(action) ? Qt::ToolButtonIconOnly
+                                                                 : Qt::ToolButtonTextBesideIcon);
+        m_actions->addWidget(button);
+    }
 }
 
-void ChartPage::connectSession()
+void ChartPage::makeStates()
 {
-    connect(m_types, &TypeList::typeChosen, this, [this](ChartType type) {
-        m_typeButton->menu()->close();
-        QStringList ids;
-        for (const ChartItem &item : m_session.chart()->items)
-            ids.append(item.figureId);
-        m_session.showChartOf(ids, type);
-    });
-    connect(m_figuresButton, &QToolButton::clicked, this, [this] {
-        if (m_session.dataset())
+    for (QWidget *state : std::initializer_list<QWidget *>{m_view, m_table, m_empty})
+        m_states->addWidget(state);
+    connect(m_table, &ChartTable::figuresRequested, this, [this] {
+        if (m_session.dataset() && m_session.chart())
             m_session.showFigures(observationsOf(m_session));
         emit figuresRequested();
     });
-    connect(m_copyButton, &QToolButton::clicked, this, &ChartPage::copyPictureRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (!m_session.plainTable())
             emit bundledDatasetRequested();
@@ -139,11 +128,39 @@ void ChartPage::connectSession()
         else
             m_session.clearFilters();
     });
-    connect(m_view, &FigureView::markActivated, this, &ChartPage::activateMark);
-    connect(m_view, &FigureView::markFocused, this, [this](const QString &markId) {
-        if (m_session.dataset())
-            m_session.selectFigure(markId);
-    });
+}
+
+void ChartPage::makePanels()
+{
+    m_suggestions->hide();
+    m_editor->hide();
+    connect(m_suggestions, &SuggestionsPanel::closeRequested, this, [this] { showPanel(Panel::None); });
+    connect(m_suggestions, &SuggestionsPanel::typeChosen, this, &ChartPage::takeType);
+    connect(m_editor, &ChartEditor::closeRequested, this, [this] { showPanel(Panel::None); });
+    connect(m_editor, &ChartEditor::themeFileRequested, this, &ChartPage::themeFileRequested);
+    connect(m_editor, &ChartEditor::sightChosen, this, &ChartPage::applyTheme);
+}
+
+void ChartPage::takeType(ChartType type)
+{
+    QStringList ids;
+    for (const ChartItem &item : m_session.chart()->items)
+        ids.append(item.figureId);
+    ids.removeDuplicates();
+    const ChartSpec &shown = *m_session.chart();
+    if (type == shown.type)
+        return;
+    ChartSpec spec = chartSpecForFigures(*m_session.dataset(), ids, type);
+    // The texts say what the figures are, whatever they are drawn as.
+    spec.title = shown.title;
+    spec.subtitle = shown.subtitle;
+    spec.note = shown.note;
+    spec.presentation = shown.presentation;
+    m_session.changeChart(std::move(spec), {tr("Change the type")});
+}
+
+void ChartPage::connectSession()
+{
     connect(&m_session, &Session::figureSelected, m_view, &FigureView::setFocusedFigure);
     connect(&m_session, &Session::chartChanged, this, &ChartPage::showChart);
     connect(&m_session, &Session::languageChanged, this, &ChartPage::showChart);
@@ -155,14 +172,62 @@ void ChartPage::connectSession()
     });
 }
 
+void ChartPage::connectView()
+{
+    connect(m_view, &FigureView::markActivated, this, &ChartPage::activateMark);
+    connect(m_view, &FigureView::markFocused, this, [this](const QString &markId) {
+        if (m_session.dataset() && !annotationIndex(markId))
+            m_session.selectFigure(markId);
+    });
+}
+
 void ChartPage::activateMark(const QString &markId)
 {
+    if (const std::optional<int> index = annotationIndex(markId)) {
+        showPanel(Panel::Editor);
+        m_editor->showAnnotation(*index);
+        return;
+    }
     if (m_session.dataset()) {
         m_session.selectFigure(markId);
         return;
     }
     narrowToGroup(m_session, markId);
     emit figuresRequested();
+}
+
+void ChartPage::showPanel(Panel panel)
+{
+    if (panel == m_panel)
+        return;
+    m_panel = panel;
+    m_suggestions->setVisible(panel == Panel::Suggestions);
+    m_editor->setVisible(panel == Panel::Editor);
+    showPanelContent();
+    applyTheme();
+    emit panelChanged();
+}
+
+void ChartPage::showPanelContent()
+{
+    if (m_panel == Panel::Editor)
+        m_editor->showChart(m_content);
+}
+
+void ChartPage::showTable(bool isTable)
+{
+    if (isTable == m_isTableWanted)
+        return;
+    m_isTableWanted = isTable;
+    showState({});
+    if (m_content)
+        m_states->currentWidget()->setFocus();
+    emit tableShown(isTable);
+}
+
+void ChartPage::useThemeFile(const QString &path)
+{
+    m_editor->useThemeFile(path);
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -176,29 +241,9 @@ void ChartPage::changeEvent(QEvent *event)
 
 void ChartPage::retranslate()
 {
-    m_typeButton->setText(tr("Type", "of chart"));
-    m_typeButton->setToolTip(tr("Draw the same figures as another type of chart"));
-    m_copyButton->setText(tr("Copy picture"));
-    m_copyButton->setToolTip(tr("Put the chart on the clipboard as a picture"));
-    m_exportButton->setText(tr("Export"));
-    m_exportButton->setToolTip(tr("Write the chart into a file"));
-    showFormats();
+    m_gallery->setText(tr("All charts"));
+    m_gallery->setToolTip(tr("Back to the gallery"));
     showChart();
-}
-
-void ChartPage::showFormats()
-{
-    QMenu *menu = m_exportButton->menu();
-    menu->clear();
-    const auto add = [&](const QString &text, const QString &name, Format format) {
-        QAction *action = menu->addAction(text, this, [this, format] { emit exportRequested(format); });
-        action->setObjectName(name);
-    };
-    add(tr("Picture (PNG)…"), u"exportPng"_s, Format::Png);
-    add(tr("Drawing (SVG)…"), u"exportSvg"_s, Format::Svg);
-    add(tr("Document (PDF)…"), u"exportPdf"_s, Format::Pdf);
-    menu->addSeparator();
-    add(tr("Its figures (CSV)…"), u"exportCsv"_s, Format::Csv);
 }
 
 void ChartPage::showChart()
@@ -209,11 +254,12 @@ void ChartPage::showChart()
         if (m_session.chart())
             return;
     }
-    m_gallery->setVisible(!m_session.plainTable());
     QString refusal;
     drawChart(refusal);
     showState(refusal);
     showHeading();
+    showPanelContent();
+    emit contentChanged();
 }
 
 void ChartPage::drawChart(QString &refusal)
@@ -222,7 +268,8 @@ void ChartPage::drawChart(QString &refusal)
     if (const std::optional<GroupedFigures> figures = groupedFigures(m_session)) {
         m_content = groupedContent(*figures, m_session.phrases());
     } else if (m_session.dataset() && m_session.chart()) {
-        auto content = figureContent(*m_session.dataset(), *m_session.chart(), m_session.phrases());
+        const ChartSpec &spec = *m_session.chart();
+        auto content = figureContent(*m_session.dataset(), spec, phrasesOf(spec.presentation, m_session.phrases()));
         if (content)
             m_content = std::move(content).value();
         else
@@ -233,9 +280,13 @@ void ChartPage::drawChart(QString &refusal)
 void ChartPage::showState(const QString &refusal)
 {
     if (m_content) {
+        const QString focused = m_view->focusedFigure();
         m_view->setContent(*m_content);
-        m_view->setFocusedFigure(m_session.selectedFigure());
-        m_states->setCurrentWidget(m_view);
+        applyTheme();
+        m_view->setFocusedFigure(annotationIndex(focused) ? focused : m_session.selectedFigure());
+        if (m_isTableWanted)
+            m_table->showFigures();
+        m_states->setCurrentWidget(m_isTableWanted ? static_cast<QWidget *>(m_table) : m_view);
         return;
     }
     m_view->clear();
@@ -257,7 +308,7 @@ void ChartPage::showAbsence()
                           m_session.isFiltered() ? tr("Clear the filters") : QString());
     else if (m_session.dataset())
         m_empty->setTexts(tr("No chart chosen"),
-                          tr("Choose a chart at the left, or select rows of the table and draw them."), {});
+                          tr("Choose a chart of the gallery, or select rows of the table and draw them."), {});
     else if (m_session.isOpening())
         m_empty->setTexts(tr("Reading the data"), {}, {});
     else
@@ -268,29 +319,30 @@ void ChartPage::showAbsence()
 void ChartPage::showHeading()
 {
     const bool isPlain = m_session.plainTable().has_value();
-    const ChartDefinition *definition =
-        m_content && !isPlain ? m_session.dataset()->chart(m_session.chart()->id) : nullptr;
-    const bool isOwnChart = m_content && !isPlain && definition == nullptr;
-    m_figuresButton->setText(isPlain ? tr("Its groups") : tr("Its figures"));
-    m_figuresButton->setToolTip(isPlain ? tr("Show the groups of this chart in the table")
-                                        : tr("Show the figures of this chart in the table"));
-    m_question->setText(definition ? definition->question.in(m_session.language())
-                                   : (isOwnChart ? tr("Drawn from the selected figures") : QString()));
-    m_typeButton->setVisible(isOwnChart);
-    for (QToolButton *button : {m_figuresButton, m_copyButton, m_exportButton})
-        button->setEnabled(m_content.has_value());
-    if (!isOwnChart)
-        return;
-    QStringList ids;
-    for (const ChartItem &item : m_session.chart()->items)
-        ids.append(item.figureId);
-    m_types->setPermissions(judgeTypes(*m_session.dataset(), ids, m_session.phrases()), m_session.phrases());
+    const bool isOfDataset = m_session.dataset() && m_session.chart();
+    const ChartDefinition *definition = isOfDataset ? m_session.dataset()->chart(m_session.chart()->id) : nullptr;
+    m_gallery->setVisible(!isPlain);
+    if (definition)
+        m_question->setText(definition->question.in(m_session.language()));
+    else
+        m_question->setText(m_content && isOfDataset ? tr("Drawn from the selected figures") : QString());
 }
 
 void ChartPage::applyTheme()
 {
+    const std::optional<ChartDress> dress = dressOf(m_session);
+    const ChartPresentation presentation = dress ? dress->presentation : ChartPresentation();
+    // While it is edited the chart stands as it will be written; else it fills the window and is as light or dark.
+    const bool isPage = m_panel == Panel::Editor && m_content;
+    m_view->setPage(isPage ? std::optional(presentation.size) : std::nullopt);
+    if (isPage || !presentation.theme.isEmpty() || !presentation.palette.isEmpty()) {
+        if (const auto theme = readFigureTheme(presentation.theme, presentation.palette, m_session.phrases())) {
+            m_view->setTheme(isPage ? seenBy(m_editor->sight(), theme.value()) : theme.value());
+            return;
+        }
+    }
     const bool isDark = &coloursOf(palette()) == &darkColours();
-    m_view->setTheme(isDark ? FigureTheme::dark() : FigureTheme::light());
+    m_view->setTheme(isDark && !isPage ? FigureTheme::dark() : FigureTheme::light());
 }
 
 } // namespace bangfu

@@ -7,7 +7,6 @@
 #include "ui/pages/groupbar.h"
 #include "ui/pages/readingbar.h"
 #include "ui/pages/rowstable.h"
-#include "ui/pages/typelist.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
@@ -17,11 +16,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace bangfu {
 
@@ -50,7 +47,6 @@ TablePage::TablePage(Session &session, QWidget *parent)
     , m_groupButton(headingButton(u"groupRows"_s, u"group"_s))
     , m_groupChartButton(headingButton(u"chartGroups"_s, u"chart"_s))
     , m_chartButton(headingButton(u"chartSelection"_s, u"chart"_s))
-    , m_types(new TypeList)
     , m_columnsButton(headingButton(u"chooseColumns"_s, u"columns"_s))
     , m_exportButton(headingButton(u"exportTable"_s, u"export"_s))
     , m_readingBar(new ReadingBar(session, this))
@@ -83,10 +79,8 @@ TablePage::TablePage(Session &session, QWidget *parent)
 
 void TablePage::connectHeading()
 {
-    connect(m_types, &TypeList::typeChosen, this, [this](ChartType type) {
-        m_chartButton->menu()->close();
-        emit chartRequested(m_table->selectedFigures(), type);
-    });
+    connect(m_chartButton, &QToolButton::clicked, this,
+            [this] { emit chartRequested(m_table->selectedFigures()); });
     connect(m_columnsButton, &QToolButton::clicked, this,
             [this] { m_table->chooseColumns(m_columnsButton->mapToGlobal(m_columnsButton->rect().bottomLeft())); });
     connect(m_exportButton, &QToolButton::clicked, this, &TablePage::exportRequested);
@@ -123,13 +117,6 @@ QWidget *TablePage::makeHeading()
     m_columnsButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_readingButton->setCheckable(true);
     m_groupButton->setCheckable(true);
-    auto *menu = new QMenu(m_chartButton);
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(m_types);
-    menu->addAction(action);
-    m_chartButton->setMenu(menu);
-    m_chartButton->setPopupMode(QToolButton::InstantPopup);
-
     auto *heading = new QWidget(this);
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
@@ -259,8 +246,6 @@ void TablePage::judgeSelection()
     m_chartButton->setToolTip(figures.isEmpty()
                                   ? tr("Select the rows to be drawn first")
                                   : tr("Draw %n selected figure(s)", nullptr, static_cast<int>(figures.size())));
-    if (m_session.dataset())
-        m_types->setPermissions(judgeTypes(*m_session.dataset(), figures, m_session.phrases()), m_session.phrases());
 }
 
 } // namespace bangfu

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartspec.h"
 #include "settings/windowstate.h"
 
 #include <QWidget>
@@ -19,7 +18,6 @@ class GroupBar;
 class ReadingBar;
 class RowsTable;
 class Session;
-class TypeList;
 
 /// The table that is browsed, the observations or a plain one: what the query keeps, in its order or in groups.
 class TablePage final : public QWidget
@@ -32,7 +30,8 @@ public:
     RowsTable &table() { return *m_table; }
 
 signals:
-    void chartRequested(const QStringList &figureIds, bangfu::ChartType type);
+    /// The selected figures, as a chart.
+    void chartRequested(const QStringList &figureIds);
     /// The groups that are shown, as a chart.
     void groupChartRequested();
     void exportRequested();
@@ -59,7 +58,6 @@ private:
     QToolButton *m_groupButton;
     QToolButton *m_groupChartButton;
     QToolButton *m_chartButton;
-    TypeList *m_types;
     QToolButton *m_columnsButton;
     QToolButton *m_exportButton;
     ReadingBar *m_readingBar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions.h"
 
+#include "core/phrases.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ Actions::Actions(QObject *parent)
     makeFileActions();
     makeEditActions();
     makeViewActions();
+    makeChartActions();
     makeChoices();
     shortcuts = make(u"shortcuts"_s, QKeySequence(Qt::Key_F1), u"help"_s);
     aboutData = make(u"aboutData"_s, {}, u"info"_s);
@@ -65,24 +67,41 @@ QAction *Actions::makeChoice(QActionGroup *group, const QString &name, const QKe
 
 void Actions::makeFileActions()
 {
-    openTable = make(u"openTable"_s, QKeySequence::Open, u"open"_s);
+    openFile = make(u"openFile"_s, QKeySequence::Open, u"open"_s);
     openPackage = make(u"openPackage"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"package"_s);
     openBundled = make(u"openBundled"_s);
+    saveView = make(u"saveView"_s, QKeySequence::Save, u"save"_s);
+    saveViewAs = make(u"saveViewAs"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportTable = make(u"exportTableAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"table"_s);
-    exportPng = make(u"exportPngAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), u"picture"_s);
-    exportSvg = make(u"exportSvgAction"_s);
-    exportPdf = make(u"exportPdfAction"_s);
-    exportCsv = make(u"exportCsvAction"_s);
+    exportChart = make(u"exportChartAction"_s, QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s);
+    for (const ChartFormat format : allChartFormats)
+        exports[static_cast<std::size_t>(format)] = make(u"export_"_s + chartFormatEnding(format));
+    exportDeck = make(u"exportDeck"_s);
+    print = make(u"print"_s, QKeySequence::Print, u"print"_s);
     quit = make(u"quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
 void Actions::makeEditActions()
 {
+    undo = make(u"undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z), u"undo"_s);
+    redo = make(u"redo"_s, {}, u"redo"_s);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copy = make(u"copy"_s, QKeySequence::Copy, u"copy"_s);
     copyWithHeaders = make(u"copyWithHeaders"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    copyPicture = make(u"copyPictureAction"_s, {}, u"picture"_s);
+    copyChart = make(u"copyChart"_s, {}, u"copy"_s);
     find = make(u"find"_s, QKeySequence::Find, u"search"_s);
     clearFilters = make(u"clearFiltersAction"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+}
+
+void Actions::makeChartActions()
+{
+    suggestCharts = make(u"suggestCharts"_s, QKeySequence(Qt::Key_F4), u"suggest"_s);
+    editChart = make(u"editChart"_s, QKeySequence(Qt::Key_F2), u"edit"_s);
+    chartTable = make(u"chartTable"_s, QKeySequence(Qt::CTRL | Qt::Key_T), u"table"_s);
+    for (QAction *action : {suggestCharts, editChart, chartTable})
+        action->setCheckable(true);
+    previousChart = make(u"previousChart"_s, QKeySequence(Qt::CTRL | Qt::Key_PageUp), u"previous"_s);
+    nextChart = make(u"nextChart"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown), u"next"_s);
 }
 
 void Actions::makeViewActions()
@@ -91,9 +110,10 @@ void Actions::makeViewActions()
     pages = {makeChoice(group, u"pageOverview"_s, QKeySequence(Qt::CTRL | Qt::Key_1), u"overview"_s),
              makeChoice(group, u"pageProgrammes"_s, QKeySequence(Qt::CTRL | Qt::Key_2), u"programmes"_s),
              makeChoice(group, u"pageTable"_s, QKeySequence(Qt::CTRL | Qt::Key_3), u"table"_s),
-             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_4), u"chart"_s),
-             makeChoice(group, u"pageChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_5), u"checks"_s),
-             makeChoice(group, u"pageGlossary"_s, QKeySequence(Qt::CTRL | Qt::Key_6), u"glossary"_s)};
+             makeChoice(group, u"pageGallery"_s, QKeySequence(Qt::CTRL | Qt::Key_4), u"gallery"_s),
+             makeChoice(group, u"pageChart"_s, QKeySequence(Qt::CTRL | Qt::Key_5), u"chart"_s),
+             makeChoice(group, u"pageChecks"_s, QKeySequence(Qt::CTRL | Qt::Key_6), u"checks"_s),
+             makeChoice(group, u"pageGlossary"_s, QKeySequence(Qt::CTRL | Qt::Key_7), u"glossary"_s)};
     for (const PageId page : allPages)
         connect(pageAction(page), &QAction::triggered, this, [this, page] { emit pageRequested(page); });
     showFilters = make(u"showFilters"_s, QKeySequence(Qt::Key_F9), u"filter"_s);
@@ -128,33 +148,77 @@ void Actions::makeChoices()
 
 void Actions::retranslate()
 {
-    wordFileAndEdit();
+    wordFile();
+    wordEdit();
+    wordChart();
     wordViewAndHelp();
 }
 
-void Actions::wordFileAndEdit()
+void Actions::wordFile()
 {
-    word(openTable, tr("&Open a table…"), tr("Open a CSV or TSV file"));
+    word(openFile, tr("&Open…"), tr("Open a table, a saved view or a data package in a file"));
     word(openPackage, tr("Open data pac&kage…"), tr("Open a folder with a data package"));
     word(openBundled, tr("Open the &bundled dataset"), tr("Open the dataset that comes with the program"));
+    word(saveView, tr("&Save the view"), tr("Keep the chart as it stands in a file that opens here again"));
+    word(saveViewAs, tr("Save the view &as…"), tr("Keep the chart as it stands in another file"));
     word(exportTable, tr("Export the &table…"), tr("Write the rows and columns that are shown into a CSV file"));
-    word(exportPng, tr("Export the chart as a &picture (PNG)…"), tr("Write the chart into a picture file"));
-    word(exportSvg, tr("Export the chart as a &drawing (SVG)…"), tr("Write the chart into a drawing that scales"));
-    word(exportPdf, tr("Export the chart as a do&cument (PDF)…"), tr("Write the chart into a document"));
-    word(exportCsv, tr("Export the chart's &figures (CSV)…"), tr("Write the figures of the chart into a CSV file"));
+    word(exportChart, tr("&Export the chart…"),
+         tr("Write the chart into files: choose formats, languages, size and theme"));
+    exportChart->setIconText(tr("Export", "the chart"));
+    word(exportAction(ChartFormat::Png), tr("&Picture (PNG)…"), tr("Write the chart into a picture file"));
+    word(exportAction(ChartFormat::Svg), tr("&Drawing (SVG)…"), tr("Write the chart into a drawing that scales"));
+    word(exportAction(ChartFormat::Pdf), tr("D&ocument (PDF)…"), tr("Write the chart into a document"));
+    word(exportAction(ChartFormat::PowerPoint), tr("&Slide (PowerPoint)…"),
+         tr("Write the chart onto a slide, where Office can edit it"));
+    word(exportAction(ChartFormat::Excel), tr("&Workbook (Excel)…"),
+         tr("Write the chart, its figures and their sources into a workbook"));
+    word(exportAction(ChartFormat::Csv), tr("&Figures (CSV)…"), tr("Write the figures of the chart into a CSV file"));
+    word(exportDeck, tr("Deck of several &charts…"), tr("Write several charts of the dataset onto slides of one file"));
+    word(print, tr("P&rint…"), tr("Look at the chart as it would be printed, and print it"));
+    print->setIconText(tr("Print", "the chart"));
     word(quit, tr("&Quit"), tr("Close the program"));
-    word(copy, tr("&Copy"), tr("Copy the selected rows, numbers plain, for a spreadsheet"));
+}
+
+void Actions::wordEdit()
+{
+    word(undo, m_undoName.isEmpty() ? tr("&Undo") : filledIn(tr("&Undo: %1", "the name of a step"), {m_undoName}),
+         tr("Take back the last change to the chart"));
+    word(redo, m_redoName.isEmpty() ? tr("&Redo") : filledIn(tr("&Redo: %1", "the name of a step"), {m_redoName}),
+         tr("Make the change again that was taken back"));
+    word(copy, tr("&Copy"), tr("Copy the selected rows with plain numbers, or the chart"));
     word(copyWithHeaders, tr("Copy with &headings"), tr("Copy the selected rows with headings and units"));
-    word(copyPicture, tr("Copy the chart as a &picture"), tr("Put the chart on the clipboard as a picture"));
+    word(copyChart, tr("Copy the c&hart"), tr("Put the chart on the clipboard: as a picture, a drawing and a table"));
+    copyChart->setIconText(tr("Copy", "the chart"));
     word(find, tr("&Find"),
          m_isPackageMissing ? tr("Search the rows of the table") : tr("Search the figures in all three languages"));
     word(clearFilters, tr("Clear the fi&lters"),
          m_isPackageMissing ? tr("Show all rows again") : tr("Show all figures again"));
 }
 
+void Actions::wordChart()
+{
+    word(suggestCharts, tr("&Suggestions"), tr("Which types of chart these figures allow, and why not the others"));
+    word(editChart, tr("&Edit the chart"), tr("Change texts, order, colours, size and notes of the chart"));
+    editChart->setIconText(tr("Edit", "the chart"));
+    word(chartTable, tr("&Table of the chart"), tr("Show the figures of the chart in rows instead"));
+    chartTable->setIconText(tr("Table", "of the chart"));
+    word(previousChart, tr("&Previous chart"), tr("Show the chart before this one in the gallery"));
+    word(nextChart, tr("&Next chart"), tr("Show the chart after this one in the gallery"));
+}
+
+void Actions::setSteps(const QString &undoName, const QString &redoName)
+{
+    m_undoName = undoName;
+    m_redoName = redoName;
+    undo->setEnabled(!undoName.isEmpty());
+    redo->setEnabled(!redoName.isEmpty());
+    wordEdit();
+}
+
 void Actions::setPackageMissing(bool isMissing)
 {
-    for (const PageId page : {PageId::Overview, PageId::Programmes, PageId::Checks, PageId::Glossary})
+    for (const PageId page :
+         {PageId::Overview, PageId::Programmes, PageId::Gallery, PageId::Checks, PageId::Glossary})
         pageAction(page)->setEnabled(!isMissing);
     m_isPackageMissing = isMissing;
 }
@@ -169,8 +233,10 @@ void Actions::wordPages()
          ofPackage(tr("All programmes with their figures and partners")));
     word(pageAction(PageId::Table), tr("&Table", "a page of the window"),
          m_isPackageMissing ? tr("The rows of the table") : tr("The figures as a table"));
+    word(pageAction(PageId::Gallery), tr("Ga&llery", "a page of the window"),
+         ofPackage(tr("All charts of the dataset as pictures")));
     word(pageAction(PageId::Chart), tr("&Chart", "a page of the window"),
-         m_isPackageMissing ? tr("The groups of the table as a chart") : tr("The gallery of charts"));
+         m_isPackageMissing ? tr("The groups of the table as a chart") : tr("The chart that was chosen or drawn last"));
     word(pageAction(PageId::Checks), tr("Chec&ks", "a page of the window"),
          ofPackage(tr("What adds up and what does not")));
     word(pageAction(PageId::Glossary), tr("&Glossary", "a page of the window"),

@@ -3,6 +3,7 @@
 
 #include "core/language.h"
 #include "settings/keys.h"
+#include "ui/window/chartformat.h"
 #include "ui/window/pageid.h"
 
 #include <QKeySequence>
@@ -30,28 +31,43 @@ public:
     /// Only a data package has what most pages show; without one they are disabled, and say why
     /// when they are worded next.
     void setPackageMissing(bool isMissing);
+    /// Names the steps that can be undone and redone; without a name there is none.
+    void setSteps(const QString &undoName, const QString &redoName);
 
     QAction *pageAction(PageId page) const { return pages[static_cast<std::size_t>(page)]; }
     QAction *languageAction(Language language) const { return languages[static_cast<std::size_t>(language)]; }
     QAction *appearanceAction(Appearance appearance) const { return appearances[static_cast<std::size_t>(appearance)]; }
 
-    QAction *openTable;
+    /// The chart as a file of one format, with what was chosen for it last.
+    QAction *exportAction(ChartFormat format) const { return exports[static_cast<std::size_t>(format)]; }
+
+    QAction *openFile;
     QAction *openPackage;
     QAction *openBundled;
+    QAction *saveView;
+    QAction *saveViewAs;
     QAction *exportTable;
-    QAction *exportPng;
-    QAction *exportSvg;
-    QAction *exportPdf;
-    QAction *exportCsv;
+    QAction *exportChart;
+    std::array<QAction *, allChartFormats.size()> exports;
+    QAction *exportDeck;
+    QAction *print;
     QAction *quit;
 
+    QAction *undo;
+    QAction *redo;
     QAction *copy;
     QAction *copyWithHeaders;
-    QAction *copyPicture;
+    QAction *copyChart;
     QAction *find;
     QAction *clearFilters;
 
     std::array<QAction *, allPages.size()> pages;
+    QAction *suggestCharts;
+    QAction *editChart;
+    QAction *chartTable;
+    QAction *previousChart;
+    QAction *nextChart;
+
     QAction *showFilters;
     QAction *showDetails;
     QAction *nextPane;
@@ -71,6 +87,8 @@ signals:
 
 private:
     bool m_isPackageMissing = false;
+    QString m_undoName;
+    QString m_redoName;
 
     QAction *make(const QString &name, const QKeySequence &shortcut = {}, const QString &iconName = {});
     QAction *makeChoice(QActionGroup *group, const QString &name, const QKeySequence &shortcut = {},
@@ -78,8 +96,11 @@ private:
     void makeFileActions();
     void makeEditActions();
     void makeViewActions();
+    void makeChartActions();
     void makeChoices();
-    void wordFileAndEdit();
+    void wordFile();
+    void wordEdit();
+    void wordChart();
     void wordPages();
     void wordViewAndHelp();
 };

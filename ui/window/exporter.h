@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/figurecontent.h"
+#include "core/result.h"
 #include "models/tablerowsmodel.h"
 #include "settings/settings.h"
-#include "ui/pages/chartpage.h"
 #include "ui/window/filechooser.h"
 
 #include <QFutureSynchronizer>
@@ -14,8 +13,8 @@ namespace bangfu {
 
 class Session;
 
-/// Writes what is shown into files that the person names, and onto the clipboard. Tables are written by a worker; the
-/// destructor waits until they are.
+/// Writes the table that is shown into a file that the person names. Large ones are written by a worker; the destructor
+/// waits until they are.
 class Exporter final : public QObject
 {
     Q_OBJECT
@@ -32,8 +31,6 @@ public:
     ~Exporter() override;
 
     void exportTable(const QStringList &columns);
-    void exportChart(const FigureContent &content, ChartPage::Format format);
-    void copyPicture(const FigureContent &content);
 
 signals:
     /// A large table is on its way into a file.
@@ -42,7 +39,6 @@ signals:
     void failed(const QString &message);
 
 private:
-    QString askForPath(const QString &title, const QString &baseName, const QString &ending);
     /// A table and the rows of it that are to be written.
     struct Rows
     {

@@ -60,7 +60,12 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
     addWidget(m_cancel);
     addPermanentWidget(m_dataset);
 
-    connect(m_cancel, &QToolButton::clicked, &session, &Session::cancelOpening);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_session.isOpening())
+            m_session.cancelOpening();
+        else
+            emit cancelWritingRequested();
+    });
     connect(&session, &Session::answerChanged, this, &MainStatusBar::showCounts);
     connect(&session, &Session::answeringChanged, this, &MainStatusBar::showCounts);
     connect(&m_poll, &QTimer::timeout, this, &MainStatusBar::showFraction);
@@ -71,9 +76,8 @@ MainStatusBar::MainStatusBar(Session &session, QWidget *parent)
 
 void MainStatusBar::retranslate()
 {
-    m_progress->setAccessibleName(tr("Progress of reading"));
+    m_progress->setAccessibleName(tr("Progress of reading or writing"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stop reading; what is open stays open"));
     showCounts();
     showProgress();
 }
@@ -107,16 +111,33 @@ void MainStatusBar::showSelection(int lineCount)
     m_selection->setText(lineCount > 1 ? filledIn(tr("%1 selected", "how many rows", lineCount), {number}) : QString());
 }
 
+void MainStatusBar::showWriting(int done, int all)
+{
+    m_written = done;
+    m_toWrite = all > 1 ? all : 0;
+    showProgress();
+}
+
 void MainStatusBar::showProgress()
 {
     const bool isOpening = m_session.isOpening();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_loading, m_progress, m_cancel})
-        widget->setVisible(isOpening);
+        widget->setVisible(isOpening || m_toWrite > 0);
+    m_cancel->setToolTip(isOpening ? tr("Stop reading; what is open stays open")
+                                   : tr("Stop writing; what is written stays written"));
     if (isOpening)
         m_poll.start();
     else
         m_poll.stop();
-    showFraction();
+    if (isOpening || m_toWrite == 0) {
+        showFraction();
+        return;
+    }
+    m_progress->setRange(0, m_toWrite);
+    m_progress->setValue(m_written);
+    const QLocale locale = languageLocale(m_session.language());
+    m_loading->setText(filledIn(tr("Writing file %1 of %2", "numbers"),
+                                {locale.toString(m_written + 1), locale.toString(m_toWrite)}));
 }
 
 void MainStatusBar::showFraction()

@@ -22,6 +22,11 @@ public:
     void retranslate();
     /// How many lines of the table are selected; few are not worth a word.
     void showSelection(int lineCount);
+    /// How many of several files are written; nothing while none or one is.
+    void showWriting(int done, int all);
+
+signals:
+    void cancelWritingRequested();
 
 private:
     void showCounts();
@@ -35,6 +40,8 @@ private:
     QLabel *m_loading;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    int m_written = 0;
+    int m_toWrite = 0; ///< 0 while nothing is written
     QTimer m_poll; ///< while something is read
 };
 

@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "settings/windowstate.h"
+#include "ui/pages/rowstable.h"
 #include "ui/window/filechooser.h"
 #include "ui/window/pageid.h"
 #include "ui/window/uitranslation.h"
@@ -12,6 +13,8 @@
 namespace bangfu {
 
 class Actions;
+class ChartCommands;
+class ChartMenu;
 class EditMenu;
 class Exporter;
 class FileMenu;
@@ -20,10 +23,10 @@ class LanguageMenu;
 class MainStatusBar;
 class MainToolBar;
 class NoticeBar;
+class Opening;
 class Session;
 class ViewMenu;
 class Workspace;
-struct LoadFailure;
 
 /// The window: wires actions, pages and session together, and remembers how it was left.
 class MainWindow final : public QMainWindow
@@ -61,7 +64,9 @@ private:
     void connectOverview();
     void connectProgrammes();
     void connectTable();
+    void connectGallery();
     void connectChart();
+    void connectChartActions();
     void connectChecks();
     void connectGlossary();
     void retranslate();
@@ -70,12 +75,10 @@ private:
     void saveState();
     void resetLayout();
     void search(const QString &text);
-    void chooseTable();
-    void chooseAndOpen();
-    void openBundled();
+    void copy(RowsTable::CopyForm form);
     void showOpened();
-    void showFaults();
-    void showFailure(const LoadFailure &failure);
+    void showTitle();
+    bool mayClose();
     void toggleFullScreen(bool isFull);
 
     Session &m_session;
@@ -91,6 +94,7 @@ private:
     FileMenu *m_fileMenu = nullptr;
     EditMenu *m_editMenu = nullptr;
     ViewMenu *m_viewMenu = nullptr;
+    ChartMenu *m_chartMenu = nullptr;
     LanguageMenu *m_languageMenu = nullptr;
     HelpMenu *m_helpMenu = nullptr;
     MainToolBar *m_toolBar;
@@ -98,6 +102,8 @@ private:
     NoticeBar *m_notice;
     Workspace *m_workspace;
     Exporter *m_exporter;
+    Opening *m_opening;
+    ChartCommands *m_chartCommands;
 };
 
 } // namespace bangfu

@@ -5,12 +5,34 @@
 
 namespace bangfu {
 
-FileMenu::FileMenu(const Actions &actions, QWidget *parent)
+ExportMenu::ExportMenu(const Actions &actions, QWidget *parent)
     : QMenu(parent)
 {
-    addActions({actions.openTable, actions.openPackage, actions.openBundled});
+    for (const ChartFormat format : allChartFormats)
+        addAction(actions.exportAction(format));
     addSeparator();
-    addActions({actions.exportTable, actions.exportPng, actions.exportSvg, actions.exportPdf, actions.exportCsv});
+    addAction(actions.exportDeck);
+    retranslate();
+}
+
+void ExportMenu::retranslate()
+{
+    setTitle(tr("Export the chart &as"));
+}
+
+FileMenu::FileMenu(const Actions &actions, QWidget *parent)
+    : QMenu(parent)
+    , m_export(new ExportMenu(actions, this))
+{
+    addActions({actions.openFile, actions.openPackage, actions.openBundled});
+    addSeparator();
+    addActions({actions.saveView, actions.saveViewAs});
+    addSeparator();
+    addAction(actions.exportChart);
+    addMenu(m_export);
+    addAction(actions.exportTable);
+    addSeparator();
+    addAction(actions.print);
     addSeparator();
     addAction(actions.quit);
     retranslate();
@@ -19,12 +41,15 @@ FileMenu::FileMenu(const Actions &actions, QWidget *parent)
 void FileMenu::retranslate()
 {
     setTitle(tr("&File"));
+    m_export->retranslate();
 }
 
 EditMenu::EditMenu(const Actions &actions, QWidget *parent)
     : QMenu(parent)
 {
-    addActions({actions.copy, actions.copyWithHeaders, actions.copyPicture});
+    addActions({actions.undo, actions.redo});
+    addSeparator();
+    addActions({actions.copy, actions.copyWithHeaders, actions.copyChart});
     addSeparator();
     addActions({actions.find, actions.clearFilters});
     retranslate();
@@ -66,6 +91,20 @@ void ViewMenu::retranslate()
 {
     setTitle(tr("&View"));
     m_appearance->retranslate();
+}
+
+ChartMenu::ChartMenu(const Actions &actions, QWidget *parent)
+    : QMenu(parent)
+{
+    addActions({actions.suggestCharts, actions.editChart, actions.chartTable});
+    addSeparator();
+    addActions({actions.previousChart, actions.nextChart});
+    retranslate();
+}
+
+void ChartMenu::retranslate()
+{
+    setTitle(tr("&Chart"));
 }
 
 LanguageMenu::LanguageMenu(const Actions &actions, QWidget *parent)

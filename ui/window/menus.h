@@ -9,12 +9,23 @@ class Actions;
 
 // The menus of the window, left to right. They only arrange the actions.
 
+class ExportMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    ExportMenu(const Actions &actions, QWidget *parent);
+    void retranslate();
+};
+
 class FileMenu final : public QMenu
 {
     Q_OBJECT
 public:
     FileMenu(const Actions &actions, QWidget *parent);
     void retranslate();
+
+private:
+    ExportMenu *m_export;
 };
 
 class EditMenu final : public QMenu
@@ -42,6 +53,14 @@ public:
 
 private:
     AppearanceMenu *m_appearance;
+};
+
+class ChartMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    ChartMenu(const Actions &actions, QWidget *parent);
+    void retranslate();
 };
 
 class LanguageMenu final : public QMenu

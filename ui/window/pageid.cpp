@@ -14,6 +14,8 @@ QString pageName(PageId page)
         return u"programmes"_s;
     case PageId::Table:
         return u"table"_s;
+    case PageId::Gallery:
+        return u"gallery"_s;
     case PageId::Chart:
         return u"chart"_s;
     case PageId::Checks:

@@ -6,6 +6,7 @@
 #include "ui/pages/checks/checkspage.h"
 #include "ui/pages/facetpane.h"
 #include "ui/pages/figurecard.h"
+#include "ui/pages/gallery/gallerypage.h"
 #include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/programmes/programmespage.h"
@@ -68,51 +69,38 @@ void Workspace::showPage(PageId page)
     emit pageChanged(page);
 }
 
+template <typename Page>
+QWidget *Workspace::built(Page *&page, void (Workspace::*isBuilt)())
+{
+    if (page == nullptr) {
+        page = new Page(m_session);
+        m_stack->addWidget(page);
+        emit(this->*isBuilt)();
+    }
+    return page;
+}
+
 QWidget *Workspace::builtPage(PageId page)
 {
     switch (page) {
     case PageId::Overview:
-        if (m_overview == nullptr) {
-            m_overview = new OverviewPage(m_session);
-            m_stack->addWidget(m_overview);
-            emit overviewBuilt();
-        }
-        return m_overview;
+        return built(m_overview, &Workspace::overviewBuilt);
     case PageId::Programmes:
-        if (m_programmes == nullptr) {
-            m_programmes = new ProgrammesPage(m_session);
-            m_stack->addWidget(m_programmes);
-            emit programmesBuilt();
-        }
-        return m_programmes;
+        return built(m_programmes, &Workspace::programmesBuilt);
     case PageId::Table:
-        if (m_table == nullptr) {
-            m_table = new TablePage(m_session);
-            m_stack->addWidget(m_table);
-            emit tableBuilt();
-        }
-        return m_table;
+        return built(m_table, &Workspace::tableBuilt);
+    case PageId::Gallery:
+        return built(m_gallery, &Workspace::galleryBuilt);
     case PageId::Chart:
         if (m_chart == nullptr) {
-            m_chart = new ChartPage(m_session);
-            m_stack->addWidget(m_chart);
-            emit chartBuilt();
+            built(m_chart, &Workspace::chartBuilt);
+            connect(m_chart, &ChartPage::panelChanged, this, &Workspace::showPanes);
         }
         return m_chart;
     case PageId::Checks:
-        if (m_checks == nullptr) {
-            m_checks = new ChecksPage(m_session);
-            m_stack->addWidget(m_checks);
-            emit checksBuilt();
-        }
-        return m_checks;
+        return built(m_checks, &Workspace::checksBuilt);
     case PageId::Glossary:
-        if (m_glossary == nullptr) {
-            m_glossary = new GlossaryPage(m_session);
-            m_stack->addWidget(m_glossary);
-            emit glossaryBuilt();
-        }
-        return m_glossary;
+        return built(m_glossary, &Workspace::glossaryBuilt);
     }
     Q_UNREACHABLE();
 }
@@ -141,22 +129,30 @@ void Workspace::setDetailsWanted(bool isWanted)
     showPanes();
 }
 
+bool Workspace::hasDetails() const
+{
+    const bool hasFigure = m_page != PageId::Overview && m_page != PageId::Gallery && !m_session.plainTable();
+    // A panel beside the chart needs the room.
+    const bool isRoomTaken = m_page == PageId::Chart && m_chart && m_chart->panel() != ChartPage::Panel::None;
+    return m_areDetailsWanted && hasFigure && !isRoomTaken;
+}
+
 void Workspace::showPanes()
 {
     const bool hasFilters = m_areFiltersWanted && m_page == PageId::Table;
-    const bool hasDetails = m_areDetailsWanted && m_page != PageId::Overview && !m_session.plainTable();
+    const bool areDetailsShown = hasDetails();
     if (hasFilters && m_filters == nullptr) {
         m_filters = new FacetPane(m_session);
         m_filtersHolder->layout()->addWidget(m_filters);
     }
-    if (hasDetails && m_details == nullptr) {
+    if (areDetailsShown && m_details == nullptr) {
         m_details = new FigureCard(m_session);
         m_detailsHolder->layout()->addWidget(m_details);
         connect(m_details, &FigureCard::closeRequested, this, &Workspace::detailsCloseRequested);
         connect(m_details, &FigureCard::termRequested, this, &Workspace::showTerm);
     }
     m_filtersHolder->setVisible(hasFilters);
-    m_detailsHolder->setVisible(hasDetails);
+    m_detailsHolder->setVisible(areDetailsShown);
 }
 
 void Workspace::resetPanes()

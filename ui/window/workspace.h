@@ -13,6 +13,7 @@ class ChartPage;
 class ChecksPage;
 class FacetPane;
 class FigureCard;
+class GalleryPage;
 class GlossaryPage;
 class OverviewPage;
 class ProgrammesPage;
@@ -43,6 +44,7 @@ public:
     OverviewPage *overviewPage() const { return m_overview; }
     ProgrammesPage *programmesPage() const { return m_programmes; }
     TablePage *tablePage() const { return m_table; }
+    GalleryPage *galleryPage() const { return m_gallery; }
     ChartPage *chartPage() const { return m_chart; }
     ChecksPage *checksPage() const { return m_checks; }
     GlossaryPage *glossaryPage() const { return m_glossary; }
@@ -52,6 +54,7 @@ signals:
     void overviewBuilt();
     void programmesBuilt();
     void tableBuilt();
+    void galleryBuilt();
     void chartBuilt();
     void checksBuilt();
     void glossaryBuilt();
@@ -59,6 +62,9 @@ signals:
 
 private:
     QWidget *builtPage(PageId page);
+    template <typename Page>
+    QWidget *built(Page *&page, void (Workspace::*isBuilt)());
+    bool hasDetails() const;
     void showPanes();
 
     Session &m_session;
@@ -70,6 +76,7 @@ private:
     OverviewPage *m_overview = nullptr;
     ProgrammesPage *m_programmes = nullptr;
     TablePage *m_table = nullptr;
+    GalleryPage *m_gallery = nullptr;
     ChartPage *m_chart = nullptr;
     ChecksPage *m_checks = nullptr;
     GlossaryPage *m_glossary = nullptr;
