@@ -4,7 +4,7 @@
 #include "cli/chartcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/listcommand.h"
-#include "ui/charts/figurefile.h"
+#include "program/charttools.h"
 
 #include <QApplication>
 #include <QFile>
@@ -25,7 +25,7 @@ int drawCharts(int &argc, char **argv, const LaunchOptions &options, const Strea
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
     const QApplication application(argc, argv);
-    return runChart(options, exportFigure, streams);
+    return runChart(options, chartTools(), streams);
 }
 
 } // namespace

@@ -77,6 +77,7 @@ void FigureView::setPage(const std::optional<QSize> &page)
 void FigureView::layOut()
 {
     m_painting = {};
+    m_picture = {};
     m_scale = 1;
     m_corner = {};
     m_width = viewport()->width();
@@ -120,21 +121,39 @@ QTransform FigureView::placement() const
     return QTransform::fromTranslate(m_corner.x(), m_corner.y() - verticalScrollBar()->value()).scale(m_scale, m_scale);
 }
 
-void FigureView::paintEvent(QPaintEvent *)
+void FigureView::paintPicture()
 {
-    QPainter painter(viewport());
-    const bool isPage = m_content && m_page;
-    painter.fillRect(viewport()->rect(), isPage ? palette().color(QPalette::Window) : m_theme.background);
-    if (!m_content)
+    const double ratio = viewport()->devicePixelRatioF();
+    const QSize size = (QSizeF(viewport()->size()) * ratio).toSize();
+    const QColor ground = m_page ? palette().color(QPalette::Window) : m_theme.background;
+    if (m_picture.size() == size && m_picturePlacement == placement() && m_pictureGround == ground)
         return;
-    painter.setTransform(placement());
+    m_picture = QPixmap(size);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(ground);
+    m_picturePlacement = placement();
+    m_pictureGround = ground;
+    QPainter painter(&m_picture);
+    painter.setTransform(m_picturePlacement, true);
     const QRectF area(0, 0, m_width, m_height);
-    if (isPage) {
+    if (m_page) {
         painter.fillRect(area, m_theme.background);
         painter.setPen(QPen(palette().color(QPalette::Mid), 0));
         painter.drawRect(area);
     }
     paintFigureAt(painter, area, *m_content, FigureStyle{m_theme, m_content->language, m_base}, FigureParts::Whole);
+}
+
+void FigureView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    if (!m_content) {
+        painter.fillRect(viewport()->rect(), m_theme.background);
+        return;
+    }
+    paintPicture();
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setTransform(placement());
     if (m_focused < 0 || m_focused >= static_cast<int>(m_painting.hits.size()))
         return;
     painter.setRenderHint(QPainter::Antialiasing);

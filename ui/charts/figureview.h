@@ -6,6 +6,7 @@
 #include "ui/charts/markwalk.h"
 
 #include <QAbstractScrollArea>
+#include <QPixmap>
 #include <QTransform>
 
 #include <optional>
@@ -29,8 +30,8 @@ public:
     /// Shows an empty ground.
     void clear();
     void setTheme(const FigureTheme &theme);
-    /// Shows the figure as it is written at this size (logical pixels), as a page scaled to fit; nothing: as wide as the
-    /// view.
+    /// Shows the figure as it is written at this size (logical pixels), as a page scaled to fit; nothing: as wide as
+    /// the view.
     void setPage(const std::optional<QSize> &page);
 
     /// Puts the focus ring on a figure's first mark, or takes it away; nothing is emitted.
@@ -78,6 +79,7 @@ private:
     void showContent();
     void showHit(int index);
     void describe();
+    void paintPicture();
 
     std::optional<FigureContent> m_content;
     FigureTheme m_theme;
@@ -90,6 +92,10 @@ private:
     int m_focused = -1;
     FigurePainting m_painting; ///< in the coordinates of the whole figure
     MarkWalk m_walk;
+    /// What the viewport shows, without the focus ring: a moving ring need not paint a million points again.
+    QPixmap m_picture;
+    QTransform m_picturePlacement;
+    QColor m_pictureGround;
 };
 
 } // namespace bangfu

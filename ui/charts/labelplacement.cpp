@@ -6,6 +6,16 @@
 #include <cmath>
 
 namespace bangfu {
+namespace {
+
+double distanceOf(const QRectF &a, const QRectF &b)
+{
+    const double across = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
+    const double down = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
+    return std::hypot(across, down);
+}
+
+} // namespace
 
 LabelPlacement::LabelPlacement(const QRectF &room, double distance)
     : m_room(room)
@@ -36,6 +46,19 @@ bool LabelPlacement::isFree(const QRectF &area) const
                         [&area](const QRectF &blocked) { return blocked.intersects(area); });
 }
 
+void LabelPlacement::addMark(const QRectF &mark)
+{
+    block(mark);
+    m_marks.push_back(mark);
+}
+
+bool LabelPlacement::isNearest(const QRectF &label, const QRectF &mark) const
+{
+    const double own = distanceOf(label, mark);
+    return std::none_of(m_marks.begin(), m_marks.end(),
+                        [&](const QRectF &other) { return other != mark && distanceOf(label, other) <= own; });
+}
+
 std::optional<QPointF> LabelPlacement::place(const QSizeF &label, const QRectF &mark)
 {
     const double width = label.width();
@@ -49,8 +72,10 @@ std::optional<QPointF> LabelPlacement::place(const QSizeF &label, const QRectF &
     const std::array places{QPointF(right, middleY), QPointF(left, middleY), QPointF(middleX, above),
                             QPointF(middleX, below), QPointF(right, above),  QPointF(left, above),
                             QPointF(right, below),   QPointF(left, below)};
-    const auto found =
-        std::find_if(places.begin(), places.end(), [&](const QPointF &place) { return isFree(QRectF(place, label)); });
+    const auto found = std::find_if(places.begin(), places.end(), [&](const QPointF &place) {
+        const QRectF area(place, label);
+        return isFree(area) && isNearest(area, mark);
+    });
     if (found == places.end())
         return std::nullopt;
     block(QRectF(*found, label).adjusted(-m_distance / 2, 0, m_distance / 2, 0));

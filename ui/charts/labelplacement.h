@@ -22,14 +22,20 @@ public:
     void blockLine(const QLineF &line, double width);
     bool isFree(const QRectF &area) const;
 
+    /// Blocks a mark; no label of another mark stands nearer to it than to its own.
+    void addMark(const QRectF &mark);
+
     /// The top left corner of a free place beside a mark, nearest wanted side first: right, left, above, below, then
     /// the corners. The place is blocked for those that come later.
     std::optional<QPointF> place(const QSizeF &label, const QRectF &mark);
 
 private:
+    bool isNearest(const QRectF &label, const QRectF &mark) const;
+
     QRectF m_room;
     double m_distance;
     std::vector<QRectF> m_blocked;
+    std::vector<QRectF> m_marks;
 };
 
 } // namespace bangfu

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostNamedLines = 8;
 constexpr double endGap = 0.7; // bodies
+constexpr double denseStroke = 1.2;
 
 /// Where the content says nothing of its time axis: exactly as long as its marks.
 ValueAxis axisOverMarks(const FigureContent &content)
@@ -59,7 +60,7 @@ LinePlot::LinePlot(const FigureContent &content, const FigureStyle &style)
 
 bool LinePlot::isKeyed() const
 {
-    return std::max(m_content.series.size(), m_content.denseSeries.size()) > mostNamedLines;
+    return m_content.series.size() > mostNamedLines;
 }
 
 double LinePlot::keyHeight(double width) const
@@ -111,6 +112,22 @@ std::vector<LinePlot::EndLabel> LinePlot::endLabels(double width) const
     return labels;
 }
 
+bool LinePlot::isNamed(const EndLabel &label) const
+{
+    return label.mark && m_content.series.size() > 1;
+}
+
+/// The marker of a named line and the triangle of an uncertain value stand before the words.
+double LinePlot::signsWidth(const EndLabel &label) const
+{
+    double width = !label.mark      ? m_style.space(denseStroke + 0.35)
+                   : isNamed(label) ? markerSize(m_style) + m_style.space(0.35)
+                                    : 0;
+    if (label.mark && label.mark->signs.isUncertain)
+        width += triangleWidth(m_style) + m_style.space(0.3);
+    return width;
+}
+
 double LinePlot::neededHeight(double width) const
 {
     double labels = 0;
@@ -136,8 +153,7 @@ LinePlot::Layout LinePlot::layoutIn(const QRectF &area) const
     layout.ends = endLabels(area.width());
     double widest = 0;
     for (const EndLabel &label : layout.ends) {
-        const double sign = label.mark && label.mark->signs.isUncertain ? triangleWidth(m_style) : 0;
-        widest = std::max(widest, label.text.width + sign);
+        widest = std::max(widest, label.text.width + signsWidth(label));
     }
     const double right = widest > 0 ? widest + m_style.space(endGap + 0.6) : m_style.space(1);
     const TwoAxes axes(m_content.axis, m_time, m_style, area.width());
@@ -188,7 +204,8 @@ void LinePlot::paintDenseSeries(FigureCanvas &canvas, const Layout &layout) cons
         QPen pen = seriesPen(static_cast<int>(i), m_style.theme.seriesColour(series.colour), m_style);
         pen.setWidthF(std::max(1.0, m_style.space(0.1)));
         paintDenseLine(canvas, series, {layout.values, layout.across}, pen);
-        canvas.addHit(seriesHitId(i), layout.plot, series.name);
+        if (!series.name.isEmpty())
+            canvas.addHit(seriesHitId(i), layout.plot, series.name);
     }
 }
 
@@ -259,9 +276,22 @@ void LinePlot::paintEndLabels(FigureCanvas &canvas, const Layout &layout) const
                              label.end.x() < layout.plot.right() - m_style.space(1);
         if (isMoved && !label.text.isEmpty())
             canvas.drawLine(label.end + QPointF(gap * 0.6, 0), wanted - QPointF(gap * 0.2, 0), m_style.theme.quietMark);
+        const double top = label.middle - label.height / 2;
+        const double firstLine = top + label.text.lineHeight / 2;
+        if (isNamed(label)) {
+            paintMarker(canvas, {left + markerSize(m_style) / 2, firstLine}, label.series, colourOf(*label.mark), {});
+            left += markerSize(m_style) + m_style.space(0.35);
+        }
+        if (!label.mark) {
+            const DenseSeries &series = m_content.denseSeries[static_cast<std::size_t>(label.series)];
+            const double stroke = m_style.space(denseStroke);
+            canvas.drawLine({left, firstLine}, {left + stroke, firstLine}, m_style.theme.seriesColour(series.colour),
+                            std::max(2.0, m_style.space(0.2)));
+            left += stroke + m_style.space(0.35);
+        }
         if (label.mark && label.mark->signs.isUncertain)
-            left += paintTriangle(canvas, wanted, m_style.theme.warning) + m_style.space(0.3);
-        canvas.drawText(label.text, {left, label.middle - label.height / 2});
+            left += paintTriangle(canvas, {left, firstLine}, m_style.theme.warning) + m_style.space(0.3);
+        canvas.drawText(label.text, {left, top});
     }
 }
 
@@ -308,7 +338,7 @@ void LinePlot::paintValueLabels(FigureCanvas &canvas, const Layout &layout, cons
                 continue;
             const QPointF point = pointOf(*line[i], layout);
             const double reach = line[i]->signs.isOpenAbove ? openEndReach(m_style) : 0;
-            placement.block(QRectF(point - QPointF(half, half + reach), point + QPointF(half, half)));
+            placement.addMark(QRectF(point - QPointF(half, half + reach), point + QPointF(half, half)));
             if (i > 0 && line[i - 1]->absence == Absence::None)
                 placement.blockLine({pointOf(*line[i - 1], layout), point}, m_style.space(0.3));
         }

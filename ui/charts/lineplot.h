@@ -40,6 +40,8 @@ private:
     double keyHeight(double width) const;
     TextBlock endText(int series, const Mark *mark, double width) const;
     std::vector<EndLabel> endLabels(double width) const;
+    bool isNamed(const EndLabel &label) const;
+    double signsWidth(const EndLabel &label) const;
     Layout layoutIn(const QRectF &area) const;
     QPointF pointOf(const Mark &mark, const Layout &layout) const;
     QColor colourOf(const Mark &mark) const;

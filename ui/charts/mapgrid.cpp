@@ -184,13 +184,15 @@ QPolygonF MapGrid::wayOf(std::size_t link) const
     const auto part = [](std::size_t index, std::size_t count) {
         return (static_cast<double>(index) + 1) / (static_cast<double>(count) + 1);
     };
+    // Two tiles on both sides of a gutter have their doors in different halves, so that no two flows run on each other.
+    const auto door = [](bool isSecondHalf, double within) { return (isSecondHalf ? 0.52 : 0.08) + 0.4 * within; };
     const auto row = static_cast<std::size_t>(way.rowGutter);
     const auto column = static_cast<std::size_t>(way.columnGutter);
     const double gutterX =
         m_lefts[column] - columnGutter(way.columnGutter, m_size) * (1 - part(way.columnLane, m_lanesOfColumns[column]));
     const double gutterY = m_tops[row] - rowGutter(way.rowGutter, m_size) * (1 - part(way.rowLane, m_lanesOfRows[row]));
-    const double startX = from.left() + from.width() * part(way.exit, way.exitCount);
-    const double endY = to.top() + to.height() * part(way.entry, way.entryCount);
+    const double startX = from.left() + from.width() * door(way.leavesBelow, part(way.exit, way.exitCount));
+    const double endY = to.top() + to.height() * door(way.entersLeft, part(way.entry, way.entryCount));
     return QPolygonF{{{startX, way.leavesBelow ? from.bottom() : from.top()},
                       {startX, gutterY},
                       {gutterX, gutterY},

@@ -17,7 +17,7 @@ using Type = FigureStyle::Type;
 
 namespace {
 
-constexpr double tilePadding = 0.3; // bodies, like all below
+constexpr double tilePadding = 0.25; // bodies, like all below
 constexpr double widestTile = 8;
 constexpr double narrowestTile = 5.2;
 constexpr double thinFlow = 0.18;
@@ -75,6 +75,11 @@ std::vector<double> MapPlot::steps() const
     std::vector<double> borders;
     for (std::size_t i = 0; i < ticks.size(); i += stride)
         borders.push_back(ticks[i].value);
+    // The axis ends at a tick, which begins a step only where a value reaches it.
+    const auto reaches = [&borders](const FlowNode &node) { return node.value && *node.value >= borders.back(); };
+    const std::vector<FlowNode> &nodes = m_content.network.nodes;
+    if (borders.size() > 2 && std::none_of(nodes.begin(), nodes.end(), reaches))
+        borders.pop_back();
     return borders;
 }
 
@@ -121,11 +126,22 @@ QString MapPlot::headingText() const
     return Phrases(m_content.language).translate("FlowFigure", "Partner places", "heading on a map");
 }
 
+/// A name whose longest word is wider than the tile is set a little smaller before the word is broken.
 TextBlock MapPlot::tileText(const QString &words, const QColor &colour, double tileWidth) const
 {
-    TextBlock text = setLabelWithin(words, Type::Note, m_style, colour, tileWidth - 2 * m_style.space(tilePadding));
-    text.lineHeight = std::ceil(text.font.pixelSize() * (m_style.language == Language::Chinese ? 1.3 : 1.2));
-    return text;
+    constexpr double smallest = 0.8;
+    TextSetting setting{m_style.font(Type::Note), colour, m_style.language == Language::Chinese ? 1.3 : 1.2,
+                        tileWidth - 2 * m_style.space(tilePadding), false};
+    const int least = static_cast<int>(std::ceil(setting.font.pixelSize() * smallest));
+    TextBlock text = setText(words, setting);
+    while (text.width > setting.width && setting.font.pixelSize() > least) {
+        setting.font.setPixelSize(setting.font.pixelSize() - 1);
+        text = setText(words, setting);
+    }
+    if (text.width <= setting.width)
+        return text;
+    setting.mayBreakWords = true;
+    return setText(QString(words).replace(QChar(QChar::Nbsp), u' '), setting);
 }
 
 bool MapPlot::breaksWords(double tileWidth) const
@@ -209,12 +225,17 @@ void MapPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double height = area.height() - key - note - plan.grid.guttersHeight(plan.size);
     const double most = std::max(plan.least, std::min(plan.size.tileWidth, m_style.space(widestTile)));
     plan.size.tileHeight = std::clamp(height / plan.grid.rowCount(), plan.least, most);
-    // Square where the words allow it.
-    const double side = plan.size.tileHeight;
-    if (side < plan.size.tileWidth && leastTileHeight(side) <= side && !breaksWords(side))
-        plan.size.tileWidth = side;
-    else
-        plan.size.tileWidth = std::min(plan.size.tileWidth, std::max(side, m_style.space(widestTile)));
+    // As square as the words allow.
+    double tileWidth = std::min(plan.size.tileWidth, plan.size.tileHeight);
+    while (tileWidth < plan.size.tileWidth &&
+           (leastTileHeight(tileWidth) > plan.size.tileHeight || breaksWords(tileWidth)))
+        tileWidth += m_style.space(0.25);
+    plan.size.tileWidth = std::min(tileWidth, plan.size.tileWidth);
+    // What width is left over parts the province from its partners, up to a point.
+    if (!plan.size.isBelow) {
+        const double used = plan.grid.guttersWidth(plan.size) + plan.grid.columnCount() * plan.size.tileWidth;
+        plan.size.apart += std::clamp((area.width() - used) * 0.5, 0.0, m_style.space(12));
+    }
     plan.grid.layOut(plan.size, area.topLeft() + QPointF(0, key));
     for (std::size_t i = 0; i < m_content.network.links.size(); ++i)
         paintFlow(canvas, m_content.network.links[i], plan.grid.wayOf(i));

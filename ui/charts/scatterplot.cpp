@@ -99,7 +99,7 @@ void ScatterPlot::paintLabels(FigureCanvas &canvas, const Planes &planes) const
             continue;
         const QPointF point = pointOf(mark, planes);
         const double reach = mark.signs.isOpenAbove ? openEndReach(m_style) : 0;
-        placement.block(QRectF(point - QPointF(half, half + reach), point + QPointF(half, half)));
+        placement.addMark(QRectF(point - QPointF(half, half + reach), point + QPointF(half, half)));
         middle += point;
         if (!mark.label.isEmpty())
             marks.push_back(&mark);
@@ -117,7 +117,8 @@ void ScatterPlot::paintLabels(FigureCanvas &canvas, const Planes &planes) const
             setLabel(mark->label, Type::Note, m_style, mark->isFaded ? m_style.theme.quietText : m_style.theme.text,
                      m_style.space(14));
         const double sign = mark->signs.isUncertain ? triangleWidth(m_style) + m_style.space(0.3) : 0;
-        const QRectF around(point - QPointF(half, half), point + QPointF(half, half));
+        const double reach = mark->signs.isOpenAbove ? openEndReach(m_style) : 0;
+        const QRectF around(point - QPointF(half, half + reach), point + QPointF(half, half));
         const auto place = placement.place({text.width + sign, text.height()}, around);
         if (!place)
             continue;

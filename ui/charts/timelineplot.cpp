@@ -171,13 +171,15 @@ double TimelinePlot::neededHeight(double width) const
 
 double TimelinePlot::comfortableHeight(double width) const
 {
-    return neededHeight(width) + m_style.space(3) * static_cast<double>(m_content.categories.size());
+    return neededHeight(width) + m_style.space(5) * static_cast<double>(m_content.categories.size());
 }
 
-void TimelinePlot::paint(FigureCanvas &canvas, const QRectF &area) const
+void TimelinePlot::paint(FigureCanvas &canvas, const QRectF &page) const
 {
-    const Layout layout = layoutFor(area.width());
-    const double height = std::min(area.height(), comfortableHeight(area.width()));
+    const Layout layout = layoutFor(page.width());
+    const double height = std::min(page.height(), comfortableHeight(page.width()));
+    // What height is left over is shared between above and below, with more of it below.
+    const QRectF area(page.left(), page.top() + (page.height() - height) * 0.3, page.width(), height);
     const double lanesHeight = height - m_scale.height() - m_style.space(0.4);
     const double spare =
         std::max(0.0, lanesHeight - layout.height) / std::max(1.0, static_cast<double>(layout.lanes.size()));

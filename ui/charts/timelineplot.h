@@ -15,7 +15,7 @@ public:
 
     double neededHeight(double width) const override;
     double comfortableHeight(double width) const override;
-    void paint(FigureCanvas &canvas, const QRectF &area) const override;
+    void paint(FigureCanvas &canvas, const QRectF &page) const override;
 
 private:
     struct Event

@@ -28,10 +28,14 @@ void LyingScale::paint(FigureCanvas &canvas, double y, const QRectF &area,
     const double top = y + m_style.space(0.3);
     const double gap = m_style.space(0.7);
     std::size_t stride = 1;
+    // Under its tick, but within the area.
+    const auto leftOf = [&](std::size_t i) {
+        const double left = position(m_axis.ticks[i].value) - m_labels[i].width / 2;
+        return std::max(area.left(), std::min(left, area.right() - m_labels[i].width));
+    };
     const auto touches = [&] {
         for (std::size_t i = stride; i < m_labels.size(); i += stride) {
-            const double distance = position(m_axis.ticks[i].value) - position(m_axis.ticks[i - stride].value);
-            if (distance < (m_labels[i].width + m_labels[i - stride].width) / 2 + gap)
+            if (leftOf(i) < leftOf(i - stride) + m_labels[i - stride].width + gap)
                 return true;
         }
         return false;
@@ -40,10 +44,8 @@ void LyingScale::paint(FigureCanvas &canvas, double y, const QRectF &area,
         ++stride;
     double right = area.left();
     for (std::size_t i = 0; i < m_labels.size(); i += stride) {
-        const double left =
-            std::min(position(m_axis.ticks[i].value) - m_labels[i].width / 2, area.right() - m_labels[i].width);
-        canvas.drawText(m_labels[i], {std::max(left, area.left()), top});
-        right = std::max(right, left + m_labels[i].width);
+        canvas.drawText(m_labels[i], {leftOf(i), top});
+        right = std::max(right, leftOf(i) + m_labels[i].width);
     }
     const bool fitsBehind = right + gap + m_title.width <= area.right();
     canvas.drawText(

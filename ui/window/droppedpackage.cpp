@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/droppedpackage.h"
 
-#include "session/plaintable.h"
+#include "view/filekind.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -17,7 +17,7 @@ std::optional<QString> droppedPackage(const QMimeData &data)
         if (!url.isLocalFile())
             continue;
         const QFileInfo file(url.toLocalFile());
-        if (file.isDir() || isTableFileName(file.filePath()) || file.fileName() == u"datapackage.json")
+        if (file.isDir() || isTableFileName(file.filePath()) || isViewFileName(file.filePath()) || file.fileName() == u"datapackage.json")
             return file.filePath();
     }
     return std::nullopt;

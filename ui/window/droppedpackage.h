@@ -9,7 +9,8 @@ class QMimeData;
 
 namespace bangfu {
 
-/// What can be opened of what is dropped on the window: the first local folder, `datapackage.json` or table file.
+/// What can be opened of what is dropped on the window: the first local folder, `datapackage.json`, table file or
+/// saved view.
 std::optional<QString> droppedPackage(const QMimeData &data);
 
 } // namespace bangfu

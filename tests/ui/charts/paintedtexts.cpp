@@ -137,8 +137,10 @@ void addBody(QStringList &texts, const FigureContent &content)
         group = category.group;
         texts << category.label;
     }
+    // Labels of points that stand close are thinned by rule; all can be pointed at.
+    const bool isThinned = content.type == ChartType::Line || content.type == ChartType::Scatter;
     for (const Mark &mark : content.marks)
-        texts << mark.label;
+        texts << (isThinned ? QString() : mark.label);
     for (const ThresholdLine &threshold : content.thresholds)
         texts << threshold.label;
     for (const Bracket &bracket : content.brackets)

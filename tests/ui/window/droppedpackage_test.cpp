@@ -10,7 +10,7 @@
 using namespace bangfu;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("A folder, a package descriptor or a table can be dropped, other things cannot", "[window]")
+TEST_CASE("A folder, a package descriptor, a table or a view can be dropped, other things cannot", "[window]")
 {
     const QTemporaryDir folder;
     QMimeData data;
@@ -22,6 +22,8 @@ TEST_CASE("A folder, a package descriptor or a table can be dropped, other thing
     CHECK(!droppedPackage(data));
     data.setUrls({QUrl(u"https://example.org/table.csv"_s), QUrl::fromLocalFile(folder.filePath(u"Persons.CSV"_s))});
     CHECK(droppedPackage(data) == folder.filePath(u"Persons.CSV"_s));
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(u"income.bangfu"_s))});
+    CHECK(droppedPackage(data) == folder.filePath(u"income.bangfu"_s));
     data.clear();
     CHECK(!droppedPackage(data));
 }

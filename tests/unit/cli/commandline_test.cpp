@@ -147,15 +147,49 @@ TEST_CASE("A chart goes into a file whose ending says the format")
                                           u"800x600"_s, u"--scale"_s, u"2"_s, u"--theme"_s, u"dark"_s});
     CHECK(options.chart.chart == u"income"_s);
     CHECK(options.chart.format == u"svg"_s);
-    CHECK(options.chart.figure.size == QSize(800, 600));
-    CHECK(options.chart.figure.scale == 2);
-    CHECK(options.chart.figure.theme == u"dark"_s);
+    CHECK(options.chart.size == QSize(800, 600));
+    CHECK(options.chart.scale == 2);
+    CHECK(options.chart.theme == u"dark"_s);
 }
 
-TEST_CASE("All charts go into a folder")
+TEST_CASE("What is drawn is told by its name: a chart of the dataset, a view or a table")
 {
+    const auto subject = [](const QStringList &rest) {
+        return parsed(QStringList{u"chart"_s, u"--output"_s, u"a.png"_s} + rest).chart.subject;
+    };
+    CHECK(subject({u"income"_s}) == ChartSubject::Bundled);
+    CHECK(subject({u"my/income.bangfu"_s}) == ChartSubject::View);
+    CHECK(subject({u"income.csv"_s, u"--x"_s, u"year"_s, u"--y"_s, u"a,b"_s}) == ChartSubject::Table);
+    const LaunchOptions table =
+        parsed({u"chart"_s, u"a.csv"_s, u"--output"_s, u"a.png"_s, u"--x"_s, u"year"_s, u"--y"_s, u"v"_s, u"--series"_s,
+                u"town"_s, u"--type"_s, u"scatter"_s, u"--where"_s, u"town=A"_s});
+    const TableChartChoice wanted{ChartType::Scatter, u"year"_s, {u"v"_s}, u"town"_s, {}};
+    CHECK(table.chart.tableChart == wanted);
+    CHECK(table.list.query.filters == std::vector<Filter>{{u"town"_s, {u"A"_s}}});
+}
+
+TEST_CASE("Sizes have names, and a chart may be drawn in several languages")
+{
+    const auto size = [](const QString &name) {
+        return parsed({u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--size"_s, name}).chart.size;
+    };
+    CHECK(size(u"16:9"_s) == QSize(1600, 900));
+    CHECK(size(u"4:3"_s) == QSize(1200, 900));
+    CHECK(size(u"a4-half"_s) == QSize(1240, 874));
+    CHECK(size(u"square"_s) == QSize(1000, 1000));
+    const LaunchOptions options = parsed({u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--language"_s,
+                                          u"zh,ru,zh"_s, u"--second-language"_s, u"en"_s});
+    CHECK(options.chart.languages == std::vector{Language::Chinese, Language::Russian});
+    CHECK(options.chart.secondLanguage == Language::English);
+    CHECK(options.language == Language::Chinese);
+}
+
+TEST_CASE("All charts go into a folder, or into one document")
+{
+    CHECK(parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"deck.pptx"_s}).chart.isDocument);
+    CHECK_FALSE(parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"pptx"_s}).chart.isDocument);
     const LaunchOptions options = parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"pdf"_s});
-    CHECK(options.chart.isAll);
+    CHECK(options.chart.subject == ChartSubject::All);
     CHECK(options.chart.format == u"pdf"_s);
     CHECK(parsed({u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s}).chart.format == u"png"_s);
 }
@@ -186,10 +220,18 @@ TEST_CASE("Misuse is explained")
         {{u"list"_s, u"places"_s, u"--language"_s, u"de"_s}, u"not \"de\""_s},
         {{u"chart"_s, u"income"_s}, u"--output FILE"_s},
         {{u"chart"_s, u"--output"_s, u"a.png"_s}, u"which chart"_s},
-        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.gif"_s}, u".png, .svg, .pdf or .csv"_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.gif"_s}, u".png, .svg, .pdf, .pptx, .xlsx, .csv or .json"_s},
         {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--format"_s, u"svg"_s}, u"--format belongs to --all"_s},
         {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--size"_s, u"10x10"_s}, u"not \"10x10\""_s},
         {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--scale"_s, u"nan"_s}, u"not \"nan\""_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--x"_s, u"year"_s}, u"belong to charts of a file"_s},
+        {{u"chart"_s, u"income"_s, u"--output"_s, u"a.png"_s, u"--where"_s, u"a=b"_s}, u"belong to charts of a file"_s},
+        {{u"chart"_s, u"a.csv"_s, u"--output"_s, u"a.png"_s}, u"--x COLUMN"_s},
+        {{u"chart"_s, u"a.csv"_s, u"--output"_s, u"a.png"_s, u"--type"_s, u"donut"_s}, u"not \"donut\""_s},
+        {{u"chart"_s, u"a.csv"_s, u"--output"_s, u"a.png"_s, u"--x"_s, u"a"_s, u"--y"_s, u"b,c"_s, u"--series"_s,
+          u"d"_s},
+         u"name one column"_s},
+        {{u"list"_s, u"places"_s, u"--language"_s, u"zh,ru"_s}, u"several languages"_s},
         {{u"chart"_s, u"--all"_s}, u"--output FOLDER"_s},
         {{u"chart"_s, u"income"_s, u"--all"_s, u"--output"_s, u"out"_s}, u"not both"_s},
         {{u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"gif"_s}, u"not \"gif\""_s},

@@ -11,7 +11,7 @@
 
 namespace bangfu::test {
 
-CommandRun runCommand(const QStringList &arguments, const FigureExporter &exportFigure)
+CommandRun runCommand(const QStringList &arguments, const ChartTools &tools)
 {
     const Result<LaunchOptions> options = parseCommandLine(arguments);
     if (!options)
@@ -29,7 +29,7 @@ CommandRun runCommand(const QStringList &arguments, const FigureExporter &export
         run.status = runList(options.value(), streams);
         break;
     case Command::Chart:
-        run.status = runChart(options.value(), exportFigure, streams);
+        run.status = runChart(options.value(), tools, streams);
         break;
     case Command::Check:
         run.status = runCheck(options.value(), streams);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/charttools.h"
 #include "cli/launchoptions.h"
 
 #include <QByteArray>
@@ -18,6 +19,6 @@ struct CommandRun
 
 /// Parses the arguments and runs the command they name in this process, over the bundled dataset unless they say
 /// otherwise; English unless they choose. What cannot be parsed ends with the status of misuse.
-CommandRun runCommand(const QStringList &arguments, const FigureExporter &exportFigure = {});
+CommandRun runCommand(const QStringList &arguments, const ChartTools &tools = {});
 
 } // namespace bangfu::test

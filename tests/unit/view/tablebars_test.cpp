@@ -56,8 +56,8 @@ TEST_CASE("What would have to be summed, or cannot be read, is refused with its 
     CHECK(bars("town,a\nX,1\nX,2\n", choice({u"a"_s})).error().message.contains(u"the same bar, \"X\""_s));
     CHECK(bars("town,a\nX,y\n", choice({u"a"_s})).error().message.contains(u"\"a\" holds no numbers"_s));
     CHECK(bars("town,a\nX,1\n", choice({u"c"_s})).error().message.contains(u"no column \"c\""_s));
-    std::string many = "town,a\n";
+    QByteArray many = "town,a\n";
     for (int i = 0; i < 41; ++i)
-        many += "T" + std::to_string(i) + ",1\n";
-    CHECK(bars(many, choice({u"a"_s})).error().message.contains(u"More than 40 bars"_s));
+        many += 'T' + QByteArray::number(i) + ",1\n";
+    CHECK(bars(many.toStdString(), choice({u"a"_s})).error().message.contains(u"More than 40 bars"_s));
 }
