@@ -123,14 +123,16 @@ double BlockRowsPlot::comfortableHeight(double width) const
 
 double BlockRowsPlot::thicknessThatFits(const QRectF &area) const
 {
-    constexpr int steps = 24;
     const Thickness bounds = thickness();
-    for (int step = steps; step > 0; --step) {
-        const double thick = bounds.least + (bounds.most - bounds.least) * step / steps;
-        if (height(area.width(), thick) <= area.height())
-            return thick;
+    double fits = bounds.least;
+    double tooThick = bounds.most;
+    if (height(area.width(), tooThick) <= area.height())
+        return tooThick;
+    while (tooThick - fits > 1) {
+        const double middle = (fits + tooThick) / 2;
+        (height(area.width(), middle) <= area.height() ? fits : tooThick) = middle;
     }
-    return bounds.least;
+    return fits;
 }
 
 void BlockRowsPlot::paintScale(FigureCanvas &canvas, const Plot &plot, double y, const QRectF &figure) const
@@ -194,6 +196,8 @@ void BlockRowsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     plot.right += area.left();
     const QRectF body(plot.left, top, plot.width, bottom - top);
     const auto position = [&plot](double value) { return plot.part(value) * plot.width; };
+    if (hasValues())
+        canvas.setValues({body, m_content.axis, true});
     if (hasGrid())
         paintGrid(canvas, plot, top, bottom);
     m_thresholds.paint(canvas, body, position);

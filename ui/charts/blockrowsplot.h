@@ -48,6 +48,8 @@ protected:
     virtual double blockHeight(int category, const Plot &plot) const = 0;
     /// Gives where the middle of the category's name stands.
     virtual double paintBlock(FigureCanvas &canvas, int category, const Plot &plot, const QRectF &block) const = 0;
+    /// Whether the axis goes along the whole width of the plot, so that annotations find values on it.
+    virtual bool hasValues() const { return true; }
     virtual bool hasGrid() const { return true; }
     virtual double scaleHeight() const { return m_scale.height(); }
     virtual void paintScale(FigureCanvas &canvas, const Plot &plot, double y, const QRectF &figure) const;

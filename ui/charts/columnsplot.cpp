@@ -15,7 +15,7 @@ using Type = FigureStyle::Type;
 ColumnsPlot::ColumnsPlot(const FigureContent &content, const FigureStyle &style)
     : m_content(content)
     , m_style(style)
-    , m_scale(content.axis, style)
+    , m_scale(content.axis, style, style.space(30))
 {}
 
 bool ColumnsPlot::hasDifferences() const
@@ -129,18 +129,16 @@ void ColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double top = topRoom(slot);
     const QRectF plot(area.left() + m_scale.width(), area.top() + top, slot * count(), height - top - bottomRoom(slot));
     PlotChart chart(PlotChart::Values::Standing, m_content.axis, count(), plot);
-    canvas.setValues({plot, m_content.axis, false});
-    for (const AxisTick &tick : m_content.axis.ticks) {
-        const double y = chart.valuePosition(tick.value);
-        canvas.drawLine({plot.left(), y}, {plot.right(), y}, m_style.theme.rule);
-    }
+    const ValuePlane values(plot, m_content.axis, false);
+    canvas.setValues(values);
+    m_scale.paintTitle(canvas, area.topLeft());
+    m_scale.paintTicks(canvas, values);
     chart.setBarThickness(columnPart(slot));
     for (const Mark &mark : m_content.marks) {
         if (mark.absence == Absence::None)
             chart.addBar(mark.category, 0, mark.value, fillOf(mark.signs, colourOf(mark), m_style.theme));
     }
     chart.render(canvas.painter());
-    m_scale.paint(canvas, plot, area.top(), [&chart](double value) { return chart.valuePosition(value); });
     canvas.drawLine({plot.left(), chart.valuePosition(0)}, {plot.right(), chart.valuePosition(0)},
                     m_style.theme.quietText);
     paintNames(canvas, plot);

@@ -3,7 +3,7 @@
 
 #include "ui/charts/figureplot.h"
 #include "ui/charts/plotchart.h"
-#include "ui/charts/valuescale.h"
+#include "ui/charts/standingscale.h"
 
 namespace bangfu {
 
@@ -39,7 +39,7 @@ private:
 
     const FigureContent &m_content;
     const FigureStyle &m_style;
-    UprightScale m_scale;
+    StandingScale m_scale;
 };
 
 } // namespace bangfu

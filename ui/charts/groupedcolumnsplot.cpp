@@ -21,7 +21,7 @@ constexpr double roomForAll = 64; // bodies: few bars may be wide
 GroupedColumnsPlot::GroupedColumnsPlot(const FigureContent &content, const FigureStyle &style)
     : m_content(content)
     , m_style(style)
-    , m_scale(content.axis, style)
+    , m_scale(content.axis, style, style.space(30))
 {}
 
 int GroupedColumnsPlot::mostBars() const
@@ -116,14 +116,10 @@ void GroupedColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const QRectF plot(area.left() + m_scale.width(), top,
                       slot.category * static_cast<double>(m_content.categories.size()),
                       height - topRoom(area.width()) - bottomRoom(area.width()));
-    const auto at = [&](double value) {
-        const ValueAxis &axis = m_content.axis;
-        return plot.bottom() - (value - axis.minimum) / (axis.maximum - axis.minimum) * plot.height();
-    };
-    for (const AxisTick &tick : m_content.axis.ticks)
-        canvas.drawLine({plot.left(), at(tick.value)}, {plot.right(), at(tick.value)}, m_style.theme.rule);
-    m_scale.paint(canvas, plot, area.top(), at);
-    canvas.drawLine({plot.left(), at(0)}, {plot.right(), at(0)}, m_style.theme.quietText);
+    const ValuePlane values(plot, m_content.axis, false);
+    canvas.setValues(values);
+    m_scale.paintTitle(canvas, area.topLeft());
+    m_scale.paintTicks(canvas, values);
     std::map<int, int> counts;
     for (const Mark &mark : m_content.marks)
         ++counts[mark.category];
@@ -132,8 +128,8 @@ void GroupedColumnsPlot::paint(FigureCanvas &canvas, const QRectF &area) const
         const double first = plot.left() + slot.category * (mark.category + 0.5) - slot.bar * counts[mark.category] / 2;
         const double left = first + slot.bar * placed[mark.category]++;
         const double inset = slot.bar * 0.04;
-        const double end = at(mark.absence == Absence::None ? mark.value : 0);
-        paintMark(canvas, mark, QRectF(left + inset, end, slot.bar - 2 * inset, at(0) - end), slot.bar);
+        const double end = values.position(mark.absence == Absence::None ? mark.value : 0);
+        paintMark(canvas, mark, QRectF(left + inset, end, slot.bar - 2 * inset, values.position(0) - end), slot.bar);
     }
     for (std::size_t i = 0; i < m_content.categories.size(); ++i) {
         const TextBlock name = nameOf(m_content.categories[i], slot.category);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/charts/figureplot.h"
-#include "ui/charts/valuescale.h"
+#include "ui/charts/standingscale.h"
 
 namespace bangfu {
 
@@ -36,7 +36,7 @@ private:
 
     const FigureContent &m_content;
     const FigureStyle &m_style;
-    UprightScale m_scale;
+    StandingScale m_scale;
 };
 
 } // namespace bangfu

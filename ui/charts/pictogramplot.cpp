@@ -100,7 +100,7 @@ void PictogramPlot::paintIcon(FigureCanvas &canvas, const QRectF &square, double
     const QColor colour = colourOf(mark);
     QPainter &painter = canvas.painter();
     if (part < 1) { // what is missing of the last one
-        painter.setPen(QPen(style().theme.series.back(), std::max(1.0, style().space(0.06))));
+        painter.setPen(QPen(style().theme.otherSeries, std::max(1.0, style().space(0.06))));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path);
     }

@@ -18,6 +18,7 @@ protected:
     double paintBlock(FigureCanvas &canvas, int category, const Plot &plot, const QRectF &block) const override;
     bool hasGrid() const override { return false; }
     double scaleHeight() const override;
+    bool hasValues() const override { return false; }
     void paintScale(FigureCanvas &canvas, const Plot &plot, double y, const QRectF &figure) const override;
 
 private:

@@ -16,6 +16,7 @@ protected:
     double plotWidth(double room) const override { return room; }
     double blockHeight(int category, const Plot &plot) const override;
     double paintBlock(FigureCanvas &canvas, int category, const Plot &plot, const QRectF &block) const override;
+    bool hasValues() const override { return false; }
     void paintScale(FigureCanvas &canvas, const Plot &plot, double y, const QRectF &figure) const override;
     void paintGrid(FigureCanvas &canvas, const Plot &plot, double top, double bottom) const override;
 

@@ -100,7 +100,7 @@ QBrush fillOf(const MarkSigns &signs, const QColor &colour, const FigureTheme &t
 QColor markColour(const FigureContent &content, const Mark &mark, const FigureTheme &theme)
 {
     if (mark.isFaded)
-        return theme.series.back();
+        return theme.otherSeries;
     const auto index = static_cast<std::size_t>(mark.series);
     if (index >= content.series.size())
         return theme.seriesColour(0);

@@ -33,8 +33,18 @@ double StandingScale::topRoom() const
 
 void StandingScale::paint(FigureCanvas &canvas, const ValuePlane &values, double left) const
 {
+    paintTitle(canvas, {left, values.area.top() - m_style.space(0.7) - m_title.height()});
+    paintTicks(canvas, values);
+}
+
+void StandingScale::paintTitle(FigureCanvas &canvas, QPointF topLeft) const
+{
+    canvas.drawText(m_title, topLeft);
+}
+
+void StandingScale::paintTicks(FigureCanvas &canvas, const ValuePlane &values) const
+{
     const QRectF &plot = values.area;
-    canvas.drawText(m_title, {left, plot.top() - m_style.space(0.7) - m_title.height()});
     std::size_t stride = 1;
     const auto touches = [&] {
         for (std::size_t i = stride; i < m_labels.size(); i += stride) {

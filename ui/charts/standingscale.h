@@ -18,6 +18,11 @@ public:
     /// Labels that would touch are left out evenly; the unit stands above, from `left` on.
     void paint(FigureCanvas &canvas, const ValuePlane &values, double left) const;
 
+    /// The same in parts, where labels of marks stand between the plot and the unit.
+    double titleHeight() const { return m_title.height(); }
+    void paintTitle(FigureCanvas &canvas, QPointF topLeft) const;
+    void paintTicks(FigureCanvas &canvas, const ValuePlane &values) const;
+
 private:
     const FigureStyle &m_style;
     const ValueAxis &m_axis;

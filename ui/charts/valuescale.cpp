@@ -53,42 +53,4 @@ void LyingScale::paint(FigureCanvas &canvas, double y, const QRectF &area,
                             : QPointF(std::max(area.left(), area.right() - m_title.width), top + m_title.lineHeight));
 }
 
-UprightScale::UprightScale(const ValueAxis &axis, const FigureStyle &style)
-    : m_style(style)
-    , m_axis(axis)
-{
-    for (const AxisTick &tick : axis.ticks)
-        m_labels.push_back(setLabel(tick.label, Type::Note, style, style.theme.quietText));
-    m_title = setLabel(axis.title, Type::Note, style, style.theme.quietText);
-}
-
-double UprightScale::width() const
-{
-    double widest = 0;
-    for (const TextBlock &label : m_labels)
-        widest = std::max(widest, label.width);
-    return widest + m_style.space(0.6);
-}
-
-void UprightScale::paint(FigureCanvas &canvas, const QRectF &plot, double top,
-                         const std::function<double(double)> &position) const
-{
-    std::size_t stride = 1;
-    const auto touches = [&] {
-        for (std::size_t i = stride; i < m_labels.size(); i += stride) {
-            const double distance = position(m_axis.ticks[i - stride].value) - position(m_axis.ticks[i].value);
-            if (distance < m_labels[i].lineHeight)
-                return true;
-        }
-        return false;
-    };
-    while (stride < m_labels.size() && touches())
-        ++stride;
-    for (std::size_t i = 0; i < m_labels.size(); i += stride)
-        canvas.drawText(m_labels[i],
-                        {plot.left() - width(), position(m_axis.ticks[i].value) - m_labels[i].height() / 2},
-                        Qt::AlignRight, width() - m_style.space(0.6));
-    canvas.drawText(m_title, {plot.left() - width(), top});
-}
-
 } // namespace bangfu

@@ -25,24 +25,4 @@ private:
     TextBlock m_title;
 };
 
-/// The ticks of an upright value axis at the left, with the unit above.
-class UprightScale
-{
-public:
-    UprightScale(const ValueAxis &axis, const FigureStyle &style);
-
-    /// Of the ticks, with the gap to the plot.
-    double width() const;
-    double titleHeight() const { return m_title.height(); }
-    /// The title stands at `top`; labels that would touch are left out evenly.
-    void paint(FigureCanvas &canvas, const QRectF &plot, double top,
-               const std::function<double(double)> &position) const;
-
-private:
-    const FigureStyle &m_style;
-    const ValueAxis &m_axis;
-    std::vector<TextBlock> m_labels;
-    TextBlock m_title;
-};
-
 } // namespace bangfu

@@ -3,6 +3,7 @@
 
 #include "chart/figureexport.h"
 #include "core/result.h"
+#include "table/table.h"
 #include "ui/window/chartformat.h"
 
 #include <vector>
