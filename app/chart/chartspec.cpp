@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartspec.h"
 
-#include "chart/chartfigure.h"
-#include "chart/typerules.h"
-#include "format/numberformat.h"
+#include "chart/figurelabels.h"
+#include "chart/figurepatterns.h"
+#include "chart/rulebook.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace bangfu {
 
@@ -14,121 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Something by which figures may be told apart, in the three languages.
-struct Aspect
+LocalizedText inEveryLanguage(QString (*wording)(const Phrases &))
 {
-    std::vector<LocalizedText> texts; ///< one a figure
-
-    bool isShared() const
-    {
-        return std::all_of(texts.begin(), texts.end(),
-                           [this](const LocalizedText &each) { return each == texts.front(); });
-    }
-};
-
-LocalizedText inEveryLanguage(const std::function<QString(const Phrases &)> &wording)
-{
-    LocalizedText text;
-    text.chinese = wording(Phrases(Language::Chinese));
-    text.russian = wording(Phrases(Language::Russian));
-    text.english = wording(Phrases(Language::English));
-    return text;
+    return {wording(Phrases(Language::Chinese)), wording(Phrases(Language::Russian)),
+            wording(Phrases(Language::English))};
 }
 
-LocalizedText joined(const LocalizedText &left, const LocalizedText &right)
+QString chosenFigures(const Phrases &phrases)
 {
-    const auto join = [](const QString &a, const QString &b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : a + u" · "_s + b;
-    };
-    return {join(left.chinese, right.chinese), join(left.russian, right.russian), join(left.english, right.english)};
-}
-
-LocalizedText nameOf(const ChartFigure &figure, const Dataset &)
-{
-    return inEveryLanguage([&](const Phrases &phrases) { return figureName(figure, phrases.language()); });
-}
-
-LocalizedText placeOf(const ChartFigure &figure, const Dataset &dataset)
-{
-    return inEveryLanguage([&](const Phrases &phrases) { return figurePlace(figure, dataset, phrases.language()); });
-}
-
-LocalizedText populationOf(const ChartFigure &figure, const Dataset &dataset)
-{
-    const Population *population = figure.observation ? dataset.population(figure.observation->populationId) : nullptr;
-    return population ? population->name : LocalizedText();
-}
-
-LocalizedText programmeOf(const ChartFigure &figure, const Dataset &dataset)
-{
-    const Programme *programme = figure.observation ? dataset.programme(figure.observation->programmeId) : nullptr;
-    return programme ? programme->name : LocalizedText();
-}
-
-LocalizedText periodOf(const ChartFigure &figure, const Dataset &)
-{
-    return inEveryLanguage([&](const Phrases &phrases) { return formatPeriod(figurePeriod(figure), phrases); });
-}
-
-/// Where nothing else tells figures apart, the place in the article does.
-LocalizedText anchorOf(const ChartFigure &figure, const Dataset &)
-{
-    if (!figure.observation)
-        return {figure.id, figure.id, figure.id};
-    const QString anchor = figure.observation->printed + u" ("_s + figure.observation->sourceId + u':' +
-                           QString::number(figure.observation->line) + u')';
-    return {anchor, anchor, anchor};
-}
-
-std::size_t distinctCount(const std::vector<LocalizedText> &texts)
-{
-    std::vector<LocalizedText> seen;
-    for (const LocalizedText &text : texts) {
-        if (std::find(seen.begin(), seen.end(), text) == seen.end())
-            seen.push_back(text);
-    }
-    return seen.size();
-}
-
-/// The labels of figures, and what they have in common.
-struct Labels
-{
-    std::vector<LocalizedText> own;
-    LocalizedText title;
-    LocalizedText subtitle;
-};
-
-Labels labelsFor(const Dataset &dataset, const std::vector<ChartFigure> &figures, bool isTimeShown)
-{
-    using Wording = LocalizedText (*)(const ChartFigure &, const Dataset &);
-    std::vector<Wording> wordings{nameOf, placeOf, populationOf, programmeOf};
-    if (!isTimeShown)
-        wordings.push_back(periodOf);
-    wordings.push_back(anchorOf);
-    Labels labels;
-    labels.own.resize(figures.size());
-    std::size_t toldApart = 1;
-    for (const Wording wording : wordings) {
-        Aspect aspect;
-        for (const ChartFigure &figure : figures)
-            aspect.texts.push_back(wording(figure, dataset));
-        if (aspect.isShared()) {
-            if (wording == nameOf)
-                labels.title = aspect.texts.front();
-            else if (wording != anchorOf && wording != programmeOf)
-                labels.subtitle = joined(labels.subtitle, aspect.texts.front());
-            continue;
-        }
-        std::vector<LocalizedText> extended;
-        for (std::size_t i = 0; i < figures.size(); ++i)
-            extended.push_back(joined(labels.own[i], aspect.texts[i]));
-        const std::size_t apart = distinctCount(extended);
-        if (apart > toldApart && !(isTimeShown && wording == anchorOf)) {
-            labels.own = std::move(extended);
-            toldApart = apart;
-        }
-    }
-    return labels;
+    return phrases.translate("Figure", "Chosen figures", "title of a chart of figures that differ in kind");
 }
 
 QString roleFor(ChartType type, const ChartFigure &figure)
@@ -136,8 +29,12 @@ QString roleFor(ChartType type, const ChartFigure &figure)
     switch (type) {
     case ChartType::Column:
     case ChartType::Bar:
+    case ChartType::Grouped:
+    case ChartType::Multiples: // its panels have types of their own
         return u"bar"_s;
     case ChartType::Stacked:
+    case ChartType::Share:
+    case ChartType::Donut:
         return u"part"_s;
     case ChartType::Dumbbell:
     case ChartType::Slope:
@@ -146,48 +43,225 @@ QString roleFor(ChartType type, const ChartFigure &figure)
     case ChartType::Range:
         return figure.value ? u"dot"_s : u"range"_s;
     case ChartType::Line:
-    case ChartType::Target:
-    case ChartType::Grouped:
-    case ChartType::Share:
-    case ChartType::Donut:
     case ChartType::Scatter:
+        return u"point"_s;
+    case ChartType::Target:
+        return figure.signs.isTarget ? u"target"_s : u"result"_s;
     case ChartType::Pictogram:
+        return u"icon"_s;
     case ChartType::Pyramid:
+        return u"tier"_s;
     case ChartType::Timeline:
+        return u"event"_s;
     case ChartType::Sankey:
+        return u"link"_s;
     case ChartType::Map:
+        return isFlow(figure) ? u"link"_s : u"tile"_s;
     case ChartType::Table:
-    case ChartType::Multiples:
-        return u"bar"_s;
+        return u"cell"_s;
     }
     Q_UNREACHABLE();
 }
 
-bool isPairing(ChartType type)
+/// Whether the type shows times by itself, so that labels need not.
+bool isTimeShown(ChartType type)
 {
-    return type == ChartType::Dumbbell || type == ChartType::Slope;
+    return type == ChartType::Dumbbell || type == ChartType::Slope || type == ChartType::Line ||
+           type == ChartType::Timeline || type == ChartType::Table;
 }
 
-/// Start before end: the pairs of a dumbbell or slope, with the roles of their two figures.
-void assignPairRoles(std::vector<ChartItem> &items, const std::vector<ChartFigure> &figures)
+/// Makes the specification of chosen figures for one type.
+class SpecBuilder
 {
-    for (const FigurePair &pair : figurePairs(figures)) {
-        items[pair.start].role = u"start"_s;
-        items[pair.end].role = u"end"_s;
+public:
+    SpecBuilder(const Dataset &dataset, std::vector<ChartFigure> figures, ChartType type)
+        : m_dataset(dataset)
+        , m_figures(std::move(figures))
+        , m_type(type)
+    {}
+
+    ChartSpec build()
+    {
+        m_spec.id = u"selection"_s;
+        m_spec.type = m_type;
+        const FigureLabels labels = labelsFor(m_dataset, m_figures, isTimeShown(m_type));
+        for (std::size_t i = 0; i < m_figures.size(); ++i) {
+            ChartItem item;
+            item.chartId = m_spec.id;
+            item.position = static_cast<int>(i) + 1;
+            item.figureId = m_figures[i].id;
+            item.role = roleFor(m_type, m_figures[i]);
+            item.category = labels.own[i];
+            m_spec.items.push_back(std::move(item));
+        }
+        arrange();
+        m_spec.title = labels.title.isEmpty() ? inEveryLanguage(chosenFigures) : labels.title;
+        m_spec.subtitle = labels.subtitle;
+        return m_spec;
     }
-}
 
-void assignStackRoles(std::vector<ChartItem> &items, const Dataset &dataset, const std::vector<ChartFigure> &figures)
-{
-    const std::optional<std::size_t> whole = wholeAmong(dataset, figures);
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        items[i].series = items[i].category;
-        items[i].category = {};
-        if (whole && i == *whole) {
-            items[i].role = u"whole"_s;
-            items[i].series = {};
+private:
+    void arrange()
+    {
+        switch (m_type) {
+        case ChartType::Dumbbell:
+        case ChartType::Slope:
+            return arrangePairs();
+        case ChartType::Stacked:
+        case ChartType::Share:
+        case ChartType::Donut:
+            return arrangeParts();
+        case ChartType::Grouped:
+            return arrangeGrid();
+        case ChartType::Scatter:
+            return arrangeMeasures();
+        case ChartType::Target:
+            return arrangeTargets();
+        case ChartType::Pyramid:
+            return arrangeTiers();
+        case ChartType::Timeline: // its lanes are places, its labels name the figures
+        case ChartType::Sankey:
+        case ChartType::Map:
+            for (ChartItem &item : m_spec.items)
+                item.category = {};
+            return;
+        case ChartType::Multiples:
+            return arrangePanels();
+        case ChartType::Column:
+        case ChartType::Bar:
+        case ChartType::Line:
+        case ChartType::Dot:
+        case ChartType::Range:
+        case ChartType::Pictogram:
+        case ChartType::Table:
+            return;
         }
     }
+
+    /// Start before end, whatever the order of choice.
+    void arrangePairs()
+    {
+        for (const FigurePair &pair : figurePairs(m_figures)) {
+            m_spec.items[pair.start].role = u"start"_s;
+            m_spec.items[pair.end].role = u"end"_s;
+        }
+    }
+
+    /// The parts are told apart by colour; several wholes are rows of their own.
+    void arrangeParts()
+    {
+        const std::vector<WholeWithParts> wholes = wholesAmong(m_dataset, m_figures);
+        for (ChartItem &item : m_spec.items) {
+            item.series = item.category;
+            item.category = {};
+        }
+        for (const WholeWithParts &group : wholes) {
+            ChartItem &whole = m_spec.items[group.whole];
+            whole.role = u"whole"_s;
+            if (wholes.size() > 1) {
+                whole.category = whole.series;
+                for (const std::size_t part : group.parts)
+                    m_spec.items[part].category = whole.category;
+            }
+            whole.series = {};
+        }
+    }
+
+    void arrangeGrid()
+    {
+        const std::optional<FigureGrid> grid = gridOf(m_dataset, m_figures);
+        for (std::size_t i = 0; grid && i < m_spec.items.size(); ++i) {
+            m_spec.items[i].category = grid->categories[i];
+            m_spec.items[i].series = grid->series[i];
+        }
+    }
+
+    void arrangeMeasures()
+    {
+        std::vector<ChartFigure> points;
+        const std::vector<MeasurePair> pairs = measurePairs(m_figures);
+        for (const MeasurePair &pair : pairs)
+            points.push_back(m_figures[pair.value]);
+        if (points.empty())
+            return;
+        const FigureLabels labels = labelsFor(m_dataset, points, false);
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            m_spec.items[pairs[i].value].category = labels.own[i];
+            m_spec.items[pairs[i].across].category = labels.own[i];
+            m_spec.items[pairs[i].across].role = u"across"_s;
+        }
+    }
+
+    /// A target stands in the row of its result.
+    void arrangeTargets()
+    {
+        for (const TargetPair &pair : targetPairs(m_figures)) {
+            const ChartItem &result = m_spec.items[pair.result];
+            ChartItem &target = m_spec.items[pair.target];
+            const Place *place = m_dataset.place(m_figures[pair.result].observation->placeId);
+            target.series = inEveryLanguage([](const Phrases &phrases) {
+                return phrases.translate("Figure", "Target or plan", "what a colour means");
+            });
+            target.category = m_figures.size() == 2 && place ? place->name : result.category;
+            m_spec.items[pair.result].category = target.category;
+            m_spec.items[pair.result].series = inEveryLanguage(
+                [](const Phrases &phrases) { return phrases.translate("Figure", "Result", "what a colour means"); });
+        }
+    }
+
+    /// The smallest tier on top.
+    void arrangeTiers()
+    {
+        const auto sizeOf = [this](const ChartItem &item) {
+            return m_figures[static_cast<std::size_t>(item.position) - 1].largest();
+        };
+        std::stable_sort(m_spec.items.begin(), m_spec.items.end(),
+                         [&](const ChartItem &left, const ChartItem &right) { return sizeOf(left) < sizeOf(right); });
+    }
+
+    /// One panel a unit, each with the type that suits its figures best.
+    void arrangePanels()
+    {
+        const Phrases phrases(Language::English);
+        std::vector<ChartItem> items;
+        for (const QString &unitId : unitsAmong(m_figures)) {
+            std::vector<ChartFigure> figures;
+            QStringList ids;
+            for (const ChartFigure &figure : m_figures) {
+                if (figure.unitId != unitId)
+                    continue;
+                figures.push_back(figure);
+                ids << figure.id;
+            }
+            const ChartType type = panelType(m_dataset, ids, phrases);
+            ChartSpec panel = SpecBuilder(m_dataset, std::move(figures), type).build();
+            const Unit *unit = m_dataset.unit(unitId);
+            m_spec.panels.push_back({type, unit ? unit->name : panel.title});
+            const auto before = static_cast<int>(items.size());
+            for (ChartItem &item : panel.items) {
+                item.position += before;
+                item.panel = static_cast<int>(m_spec.panels.size());
+                items.push_back(std::move(item));
+            }
+        }
+        m_spec.items = std::move(items);
+    }
+
+    const Dataset &m_dataset;
+    std::vector<ChartFigure> m_figures;
+    ChartType m_type;
+    ChartSpec m_spec;
+};
+
+/// Events of a timeline, partnerships of a network: they have no figures to be told apart by.
+ChartItem itemWithoutFigure(const Dataset &dataset, const QString &id, int position)
+{
+    ChartItem item;
+    item.chartId = u"selection"_s;
+    item.position = position;
+    item.figureId = id;
+    item.role = dataset.partnership(id) ? u"link"_s : u"event"_s;
+    return item;
 }
 
 } // namespace
@@ -196,34 +270,20 @@ ChartSpec chartSpecForFigures(const Dataset &dataset, const QStringList &figureI
 {
     const Phrases phrases(Language::English);
     std::vector<ChartFigure> figures;
+    std::vector<ChartItem> others;
     for (const QString &id : figureIds) {
         if (Result<ChartFigure> figure = chartFigure(dataset, id, phrases))
             figures.push_back(std::move(figure).value());
+        else if (dataset.partnership(id) || dataset.event(id))
+            others.push_back(itemWithoutFigure(dataset, id, static_cast<int>(others.size()) + 1));
     }
+    if (!figures.empty() && others.empty())
+        return SpecBuilder(dataset, std::move(figures), type).build();
     ChartSpec spec;
     spec.id = u"selection"_s;
     spec.type = type;
-    if (figures.empty())
-        return spec;
-    const Labels labels = labelsFor(dataset, figures, isPairing(type));
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        ChartItem item;
-        item.chartId = spec.id;
-        item.position = static_cast<int>(i) + 1;
-        item.figureId = figures[i].id;
-        item.role = roleFor(type, figures[i]);
-        item.category = labels.own[i];
-        spec.items.push_back(std::move(item));
-    }
-    if (isPairing(type))
-        assignPairRoles(spec.items, figures);
-    if (type == ChartType::Stacked)
-        assignStackRoles(spec.items, dataset, figures);
-    spec.title = labels.title.isEmpty() ? inEveryLanguage([](const Phrases &each) {
-        return each.translate("Figure", "Chosen figures", "title of a chart of figures that differ in kind");
-    })
-                                        : labels.title;
-    spec.subtitle = labels.subtitle;
+    spec.title = others.empty() ? LocalizedText() : inEveryLanguage(chosenFigures);
+    spec.items = std::move(others);
     return spec;
 }
 

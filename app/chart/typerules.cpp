@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/typerules.h"
 
-#include "checks/checkresult.h"
+#include "chart/figurelabels.h"
 
 #include <algorithm>
 
@@ -13,121 +13,6 @@ namespace {
 
 using Figures = std::vector<ChartFigure>;
 
-/// A figure as a sentence names it: its indicator and printed form.
-QString quoted(const ChartFigure &figure, const Dataset &dataset, const Phrases &phrases)
-{
-    return figureName(figure, phrases.language()) + u" ("_s +
-           figureLabel(figure, dataset, phrases, NumberScale::InWords) + u')';
-}
-
-TimeNature natureOf(const ChartFigure &figure)
-{
-    return figure.observation ? figure.observation->timeNature : TimeNature::Unknown;
-}
-
-bool isOfOnePeriod(const ChartFigure &figure)
-{
-    switch (natureOf(figure)) {
-    case TimeNature::EndOfPeriod:
-    case TimeNature::SummedOverPeriod:
-    case TimeNature::Annualised:
-        return true;
-    case TimeNature::Average:
-    case TimeNature::Cumulative:
-    case TimeNature::Event:
-    case TimeNature::Timeless:
-    case TimeNature::Unknown:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-QString refusalOfNumbers(const Dataset &, const Figures &figures, const Phrases &phrases)
-{
-    for (const ChartFigure &figure : figures) {
-        if (!figure.hasNumber())
-            return filledIn(
-                phrases.translate("ChartRule", "\"%1\" has no number that could be drawn.", "%1 is a figure"),
-                {figureName(figure, phrases.language())});
-    }
-    return {};
-}
-
-bool countsCases(const Unit &unit)
-{
-    return unit.printed.contains(u"人次"_s);
-}
-
-QString refusalOfUnits(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const Unit *first = dataset.unit(figures.front().unitId);
-    for (const ChartFigure &figure : figures) {
-        const Unit *other = dataset.unit(figure.unitId);
-        if (!first || !other || first->id == other->id)
-            continue;
-        const bool mixesPeopleAndCases = (countsCases(*first) && other->dimension == u"people") ||
-                                         (countsCases(*other) && first->dimension == u"people");
-        if (mixesPeopleAndCases)
-            return phrases.translate(
-                "ChartRule",
-                "People and person-times do not share an axis: in person-times one person may count many times.");
-        return filledIn(phrases.translate("ChartRule",
-                                          "One axis shows one unit, but these figures are in %1 and in %2.",
-                                          "%1 and %2 are units"),
-                        {first->name.in(phrases.language()), other->name.in(phrases.language())});
-    }
-    return {};
-}
-
-QString refusalOfDivisors(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const ChartFigure *first = nullptr;
-    for (const ChartFigure &figure : figures) {
-        if (!figure.indicator)
-            continue;
-        if (!first)
-            first = &figure;
-        if (figure.indicator->per != first->indicator->per)
-            return filledIn(phrases.translate("ChartRule", "%1 and %2 are not counted per the same thing.",
-                                              "%1 and %2 are figures"),
-                            {quoted(*first, dataset, phrases), quoted(figure, dataset, phrases)});
-    }
-    return {};
-}
-
-QString refusalOfConcepts(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const ChartFigure *first = nullptr;
-    for (const ChartFigure &figure : figures) {
-        if (!figure.indicator || figure.indicator->conceptGroup.isEmpty())
-            continue;
-        if (!first)
-            first = &figure;
-        if (figure.indicator->conceptGroup != first->indicator->conceptGroup)
-            return filledIn(
-                phrases.translate("ChartRule",
-                                  "%1 and %2 measure different concepts, so their levels cannot be compared.",
-                                  "%1 and %2 are figures"),
-                {quoted(*first, dataset, phrases), quoted(figure, dataset, phrases)});
-    }
-    return {};
-}
-
-QString refusalOfTimes(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const auto cumulative = std::find_if(figures.begin(), figures.end(), [](const ChartFigure &figure) {
-        return natureOf(figure) == TimeNature::Cumulative;
-    });
-    const auto ofOnePeriod = std::find_if(figures.begin(), figures.end(), isOfOnePeriod);
-    if (cumulative == figures.end() || ofOnePeriod == figures.end())
-        return {};
-    return filledIn(phrases.translate("ChartRule",
-                                      "%1 is a sum from a start that is not stated and cannot stand beside %2, "
-                                      "which is of one period.",
-                                      "%1 and %2 are figures"),
-                    {quoted(*cumulative, dataset, phrases), quoted(*ofOnePeriod, dataset, phrases)});
-}
-
 QString refusalOfBars(ChartType type, const Dataset &dataset, const Figures &figures, const Phrases &phrases)
 {
     constexpr std::size_t mostColumns = 8;
@@ -135,104 +20,10 @@ QString refusalOfBars(ChartType type, const Dataset &dataset, const Figures &fig
         if (!figure.value)
             return filledIn(
                 phrases.translate("ChartRule", "A bar has one end, but %1 is printed as a range.", "%1 is a figure"),
-                {quoted(figure, dataset, phrases)});
+                {quotedFigure(figure, dataset, phrases)});
     }
     if (type == ChartType::Column && figures.size() > mostColumns)
         return phrases.translate("ChartRule", "More than eight columns leave no room for their names; lying bars do.");
-    return {};
-}
-
-bool isPart(const Dataset &dataset, const ChartFigure &part, const ChartFigure &whole)
-{
-    if (part.observation) {
-        const auto relations = dataset.relationsOf(part.id);
-        return std::any_of(relations.begin(), relations.end(), [&](const ObservationRelation *relation) {
-            return relation->type == u"part_of" && relation->firstId == part.id && relation->secondId == whole.id;
-        });
-    }
-    // A computed rest is the whole less other parts.
-    return part.derivation->expression.trimmed().startsWith(u'[' + whole.id + u"]-"_s) ||
-           part.derivation->expression.trimmed().startsWith(u'[' + whole.id + u"] -"_s);
-}
-
-bool fillTheWhole(const Figures &figures, std::size_t whole)
-{
-    std::optional<Decimal> sum = Decimal();
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (i != whole && sum)
-            sum = add(*sum, *figures[i].value);
-    }
-    return sum && figures[whole].value && *sum == *figures[whole].value;
-}
-
-QString refusalOfStack(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const std::optional<std::size_t> whole = wholeAmong(dataset, figures);
-    if (!whole)
-        return phrases.translate(
-            "ChartRule", "Only true parts of one whole are stacked, and the articles do not say that these are.");
-    for (const ChartFigure &figure : figures) {
-        if (!figure.value || figure.signs.isOpenAbove)
-            return filledIn(phrases.translate("ChartRule", "%1 has no certain end, so nothing can be stacked on it.",
-                                              "%1 is a figure"),
-                            {quoted(figure, dataset, phrases)});
-    }
-    if (!fillTheWhole(figures, *whole))
-        return filledIn(phrases.translate("ChartRule",
-                                          "These parts do not fill the whole, %1; the computed rest is missing.",
-                                          "%1 is a figure"),
-                        {quoted(figures[*whole], dataset, phrases)});
-    return {};
-}
-
-bool areOfOneThing(const ChartFigure &left, const ChartFigure &right)
-{
-    if (!left.observation || !right.observation)
-        return false;
-    const Observation &a = *left.observation;
-    const Observation &b = *right.observation;
-    return a.indicatorId == b.indicatorId && a.placeId == b.placeId && a.counterpartId == b.counterpartId &&
-           a.populationId == b.populationId && a.programmeId == b.programmeId;
-}
-
-QString refusalOfPairs(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    const std::vector<FigurePair> pairs = figurePairs(figures);
-    std::vector<bool> isPaired(figures.size(), false);
-    for (const FigurePair &pair : pairs)
-        isPaired[pair.start] = isPaired[pair.end] = true;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (!isPaired[i])
-            return filledIn(
-                phrases.translate("ChartRule",
-                                  "Two times are joined only for the same indicator, place and population, and "
-                                  "%1 has no such partner.",
-                                  "%1 is a figure"),
-                {quoted(figures[i], dataset, phrases)});
-        if (!figures[i].value)
-            return filledIn(phrases.translate("ChartRule", "%1 is printed as a range and cannot be one end of a line.",
-                                              "%1 is a figure"),
-                            {quoted(figures[i], dataset, phrases)});
-    }
-    return {};
-}
-
-QString refusalOfSlope(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
-{
-    if (const QString refusal = refusalOfPairs(dataset, figures, phrases); !refusal.isEmpty())
-        return refusal;
-    const std::vector<FigurePair> pairs = figurePairs(figures);
-    for (const FigurePair &pair : pairs) {
-        const bool isAtSameTimes = figurePeriod(figures[pair.start]) == figurePeriod(figures[pairs.front().start]) &&
-                                   figurePeriod(figures[pair.end]) == figurePeriod(figures[pairs.front().end]);
-        if (!isAtSameTimes)
-            return phrases.translate("ChartRule",
-                                     "A slope has one start and one end for all its lines, and these figures "
-                                     "are of different times; a dumbbell has room for that.");
-        if (!figurePeriod(figures[pair.start]).isSingle() || !figurePeriod(figures[pair.end]).isSingle())
-            return phrases.translate(
-                "ChartRule", "A slope stands between two points in time, and these figures are of longer periods.");
-    }
     return {};
 }
 
@@ -243,50 +34,124 @@ QString refusalOfRange(const Figures &figures, const Phrases &phrases)
     return hasRange ? QString() : phrases.translate("ChartRule", "None of these figures is printed as a range.");
 }
 
-} // namespace
-
-std::vector<FigurePair> figurePairs(const std::vector<ChartFigure> &figures)
+QString refusalOfGrid(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
 {
-    std::vector<FigurePair> pairs;
-    for (std::size_t i = 0; i < figures.size(); ++i) {
-        std::vector<std::size_t> others;
-        for (std::size_t j = 0; j < figures.size(); ++j) {
-            if (j != i && areOfOneThing(figures[i], figures[j]))
-                others.push_back(j);
-        }
-        if (others.size() != 1 || others.front() < i)
-            continue;
-        const Period here = figurePeriod(figures[i]);
-        const Period there = figurePeriod(figures[others.front()]);
-        if (here.isUnknown() || there.isUnknown() || here == there)
-            continue;
-        pairs.push_back(here < there ? FigurePair{i, others.front()} : FigurePair{others.front(), i});
-    }
-    return pairs;
+    if (const QString refusal = refusalOfBars(ChartType::Grouped, dataset, figures, phrases); !refusal.isEmpty())
+        return refusal;
+    return gridOf(dataset, figures)
+               ? QString()
+               : phrases.translate("ChartRule", "Grouped bars need figures that differ in two respects, such as two "
+                                                "measures in two places each.");
 }
 
-std::optional<std::size_t> wholeAmong(const Dataset &dataset, const std::vector<ChartFigure> &figures)
+QString refusalOfTargets(const Figures &figures, const Phrases &phrases)
 {
-    for (std::size_t i = 0; i < figures.size() && figures.size() > 1; ++i) {
-        bool hasOnlyParts = figures[i].observation != nullptr;
-        for (std::size_t j = 0; j < figures.size() && hasOnlyParts; ++j)
-            hasOnlyParts = j == i || isPart(dataset, figures[j], figures[i]);
-        if (hasOnlyParts)
-            return i;
-    }
-    return std::nullopt;
+    const bool hasNumbers =
+        std::all_of(figures.begin(), figures.end(), [](const ChartFigure &figure) { return figure.value.has_value(); });
+    return hasNumbers && !targetPairs(figures).empty()
+               ? QString()
+               : phrases.translate("ChartRule", "A result stands beside a target only where both are of the same place "
+                                                "and population and in the same unit.");
 }
 
-QString refusalOfCommonAxis(const Dataset &dataset, const std::vector<ChartFigure> &figures, const Phrases &phrases)
+/// Counts that may be drawn as so many things.
+bool isCount(const ChartFigure &figure, const Dataset &dataset)
 {
-    if (figures.empty())
-        return phrases.translate("ChartRule", "Choose at least one figure.");
-    using Rule = QString (*)(const Dataset &, const Figures &, const Phrases &);
-    for (const Rule rule : {refusalOfNumbers, refusalOfUnits, refusalOfDivisors, refusalOfConcepts, refusalOfTimes}) {
-        if (const QString refusal = rule(dataset, figures, phrases); !refusal.isEmpty())
+    static const QStringList counted{u"people"_s,   u"households"_s,    u"places"_s,
+                                     u"projects"_s, u"organisations"_s, u"items"_s};
+    const Unit *unit = dataset.unit(figure.unitId);
+    const bool isPer = figure.indicator && !figure.indicator->per.isEmpty();
+    return unit && !isPer && counted.contains(unit->dimension) && figure.value && !figure.value->isNegative();
+}
+
+QString refusalOfPictogram(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
+{
+    constexpr double widest = 250; // the smallest row would be a tenth of an icon
+    double smallest = 0;
+    double largest = 0;
+    for (const ChartFigure &figure : figures) {
+        if (!isCount(figure, dataset))
+            return filledIn(phrases.translate("ChartRule",
+                                              "Icons count people, households and things, and %1 is no such count.",
+                                              "%1 is a figure"),
+                            {quotedFigure(figure, dataset, phrases)});
+        const double value = figure.value->toDouble();
+        largest = std::max(largest, value);
+        smallest = smallest > 0 && value > 0 ? std::min(smallest, value) : std::max(smallest, value);
+    }
+    if (smallest > 0 && largest / smallest > widest)
+        return phrases.translate("ChartRule",
+                                 "The figures differ so much in size that the smallest would not be seen.");
+    return {};
+}
+
+QString refusalOfPyramid(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
+{
+    constexpr std::size_t fewestTiers = 3;
+    const bool hasOneUnit = unitsAmong(figures).size() == 1;
+    if (const QString refusal = hasOneUnit ? refusalOfCommonAxis(dataset, figures, phrases) : QString();
+        !refusal.isEmpty())
+        return refusal;
+    const Unit *first = dataset.unit(figures.front().unitId);
+    std::vector<Decimal> sizes;
+    for (const ChartFigure &figure : figures) {
+        const Unit *unit = dataset.unit(figure.unitId);
+        const bool isTier = isCount(figure, dataset) && first && unit && unit->dimension == first->dimension &&
+                            !figure.value->isZero() &&
+                            std::find(sizes.begin(), sizes.end(), *figure.value) == sizes.end();
+        if (!isTier)
+            return filledIn(phrases.translate("ChartRule",
+                                              "A pyramid has tiers of one kind that grow from top to bottom; %1 is no "
+                                              "such tier.",
+                                              "%1 is a figure"),
+                            {quotedFigure(figure, dataset, phrases)});
+        sizes.push_back(*figure.value);
+    }
+    return sizes.size() < fewestTiers ? phrases.translate("ChartRule", "A pyramid has at least three tiers.")
+                                      : QString();
+}
+
+QString refusalOfScatter(const Figures &figures, const Phrases &phrases)
+{
+    constexpr std::size_t fewestPoints = 3;
+    const std::vector<MeasurePair> pairs = measurePairs(figures);
+    const bool hasNumbers =
+        std::all_of(figures.begin(), figures.end(), [](const ChartFigure &figure) { return figure.value.has_value(); });
+    const bool hasOneUnitEach = std::all_of(pairs.begin(), pairs.end(), [&](const MeasurePair &pair) {
+        return figures[pair.value].unitId == figures[pairs.front().value].unitId &&
+               figures[pair.across].unitId == figures[pairs.front().across].unitId;
+    });
+    return hasNumbers && hasOneUnitEach && pairs.size() >= fewestPoints
+               ? QString()
+               : phrases.translate("ChartRule", "A scatter plot needs two measures of each of at least three places or "
+                                                "programmes.");
+}
+
+QString refusalOfPanels(const Dataset &dataset, const Figures &figures, const Phrases &phrases)
+{
+    constexpr qsizetype mostPanels = 4;
+    const QStringList units = unitsAmong(figures);
+    if (units.size() < 2)
+        return phrases.translate("ChartRule", "These figures are in one unit: one chart shows them together.");
+    if (units.size() > mostPanels)
+        return phrases.translate("ChartRule", "More than four panels leave no room for any of them.");
+    for (const QString &unit : units) {
+        Figures panel;
+        std::copy_if(figures.begin(), figures.end(), std::back_inserter(panel),
+                     [&](const ChartFigure &figure) { return figure.unitId == unit; });
+        if (const QString refusal = refusalOfCommonAxis(dataset, panel, phrases); !refusal.isEmpty())
             return refusal;
     }
     return {};
+}
+
+} // namespace
+
+bool needsCommonAxis(ChartType type)
+{
+    static const QList<ChartType> free{ChartType::Share,  ChartType::Scatter, ChartType::Pyramid, ChartType::Timeline,
+                                       ChartType::Sankey, ChartType::Map,     ChartType::Table,   ChartType::Multiples};
+    return !free.contains(type);
 }
 
 QString refusalOfType(ChartType type, const Dataset &dataset, const std::vector<ChartFigure> &figures,
@@ -297,29 +162,34 @@ QString refusalOfType(ChartType type, const Dataset &dataset, const std::vector<
     case ChartType::Bar:
         return refusalOfBars(type, dataset, figures, phrases);
     case ChartType::Stacked:
-        return refusalOfStack(dataset, figures, phrases);
-    case ChartType::Dumbbell:
-        return refusalOfPairs(dataset, figures, phrases);
-    case ChartType::Slope:
-        return refusalOfSlope(dataset, figures, phrases);
-    case ChartType::Dot:
-        return {};
-    case ChartType::Range:
-        return refusalOfRange(figures, phrases);
-    case ChartType::Line:
-    case ChartType::Target:
-    case ChartType::Grouped:
     case ChartType::Share:
     case ChartType::Donut:
-    case ChartType::Scatter:
-    case ChartType::Pictogram:
-    case ChartType::Pyramid:
+        return refusalOfParts(type, dataset, figures, phrases);
+    case ChartType::Dumbbell:
+    case ChartType::Slope:
+    case ChartType::Line:
     case ChartType::Timeline:
+        return refusalOfTimes(type, dataset, figures, phrases);
     case ChartType::Sankey:
     case ChartType::Map:
-    case ChartType::Table:
+        return refusalOfPlaces(type, dataset, figures, phrases);
+    case ChartType::Range:
+        return refusalOfRange(figures, phrases);
+    case ChartType::Grouped:
+        return refusalOfGrid(dataset, figures, phrases);
+    case ChartType::Target:
+        return refusalOfTargets(figures, phrases);
+    case ChartType::Pictogram:
+        return refusalOfPictogram(dataset, figures, phrases);
+    case ChartType::Pyramid:
+        return refusalOfPyramid(dataset, figures, phrases);
+    case ChartType::Scatter:
+        return refusalOfScatter(figures, phrases);
     case ChartType::Multiples:
-        return chartTypeCode(type);
+        return refusalOfPanels(dataset, figures, phrases);
+    case ChartType::Dot:
+    case ChartType::Table:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -8,6 +8,8 @@
 #include <QIODevice>
 #include <QRegularExpression>
 
+#include <future>
+
 namespace bangfu {
 namespace {
 
@@ -84,11 +86,15 @@ Failure judgeTheme(const ChartOptions &options, const ChartTools &tools, const P
 
 int runChart(const LaunchOptions &options, const ChartTools &tools, const Streams &streams)
 {
+    std::future<ChartSubjects> reading =
+        std::async(std::launch::async, [&] { return chartSubjects(options, streams); });
+    if (tools.prepare)
+        tools.prepare();
+    const ChartSubjects subjects = reading.get();
     if (const Failure failure = judgeTheme(options.chart, tools, Phrases(outputLanguage(options)))) {
         report(streams, failure->message);
         return ExitMisused;
     }
-    const ChartSubjects subjects = chartSubjects(options, streams);
     if (subjects.charts.empty())
         return subjects.status;
     const ChartDrawing drawing(options, tools);

@@ -9,6 +9,8 @@ namespace bangfu {
 /// What `bangfu chart` needs of the parts above it, which paint: handed in, so that the command itself needs none.
 struct ChartTools
 {
+    /// Makes ready to paint. Called before anything else here, while another thread reads the data.
+    std::function<void()> prepare = {};
     /// Writes pictures: png, svg and pdf.
     FigureExporter exportFigure = {};
     /// Writes presentations and workbooks: pptx and xlsx. The document's size, colours and pictures come from the

@@ -29,7 +29,8 @@ bool isClosedPipe(const Error &error)
 DatasetPointer loadDataset(const LaunchOptions &options, const Phrases &phrases, const Streams &streams)
 {
     const QString path = options.dataPath.isEmpty() ? bundledDatasetPath() : options.dataPath;
-    const DatasetReading reading = readDataset(path);
+    const bool isToBeValidated = options.command == Command::Check;
+    const DatasetReading reading = isToBeValidated ? readDataset(path) : openDataset(path);
     if (!reading.dataset) {
         report(streams, filledIn(phrases.translate("CommandLine", "The data in \"%1\" cannot be used:"), {path}));
         streams.messages << faultSummary(reading.faults, phrases) << u'\n';

@@ -42,6 +42,7 @@ Dataset::Dataset(DatasetRecords records)
     , m_transactions(indexBy(m_records.transactions, &Transaction::observationId))
     , m_derivations(indexBy(m_records.derivations, &Derivation::id))
     , m_partnerships(indexBy(m_records.partnerships, &Partnership::id))
+    , m_events(indexBy(m_records.events, &Event::id))
     , m_terms(indexBy(m_records.terms, &Term::id))
     , m_charts(indexBy(m_records.charts, &ChartDefinition::id))
 {
@@ -107,6 +108,11 @@ const Derivation *Dataset::derivation(const QString &id) const
 const Partnership *Dataset::partnership(const QString &id) const
 {
     return find(m_records.partnerships, m_partnerships, id);
+}
+
+const Event *Dataset::event(const QString &id) const
+{
+    return find(m_records.events, m_events, id);
 }
 
 const Term *Dataset::term(const QString &id) const

@@ -59,6 +59,7 @@ public:
     const Transaction *transaction(const QString &observationId) const;
     const Derivation *derivation(const QString &id) const;
     const Partnership *partnership(const QString &id) const;
+    const Event *event(const QString &id) const;
     const Term *term(const QString &id) const;
     const ChartDefinition *chart(const QString &id) const;
 
@@ -73,7 +74,7 @@ private:
 
     DatasetRecords m_records;
     Index m_sources, m_themes, m_places, m_populations, m_programmes, m_units, m_indicators, m_observations, m_growths,
-        m_transactions, m_derivations, m_partnerships, m_terms, m_charts, m_codes;
+        m_transactions, m_derivations, m_partnerships, m_events, m_terms, m_charts, m_codes;
 };
 
 using DatasetPointer = std::shared_ptr<const Dataset>;

@@ -28,14 +28,9 @@ DatasetReading failed(std::vector<Fault> faults)
     return {nullptr, std::move(faults)};
 }
 
-} // namespace
+enum class Validation { Full, None };
 
-QString bundledDatasetPath()
-{
-    return QStringLiteral(":/dataset");
-}
-
-DatasetReading readDataset(const QString &path)
+DatasetReading readPackage(const QString &path, Validation validation)
 {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? path : info.path();
@@ -53,19 +48,39 @@ DatasetReading readDataset(const QString &path)
     if (!descriptor)
         return failed(std::move(faults));
     const std::vector<PackageTable> tables = readTables(folder, *descriptor, faults);
-    for (const PackageTable &table : tables)
-        validateTable(table, faults);
-    validateForeignKeys(tables, faults);
+    if (validation == Validation::Full) {
+        for (const PackageTable &table : tables)
+            validateTable(table, faults);
+        validateForeignKeys(tables, faults);
+    }
     DatasetRecords records = readRecords(tables, faults);
     if (!faults.empty())
         return failed(std::move(faults));
-    validateFigures(records, tables, faults);
+    if (validation == Validation::Full)
+        validateFigures(records, tables, faults);
     if (!faults.empty())
         return failed(std::move(faults));
     records.name = descriptor->name;
     records.version = descriptor->version;
     records.title = descriptor->title;
     return {std::make_shared<const Dataset>(std::move(records)), {}};
+}
+
+} // namespace
+
+QString bundledDatasetPath()
+{
+    return QStringLiteral(":/dataset");
+}
+
+DatasetReading readDataset(const QString &path)
+{
+    return readPackage(path, Validation::Full);
+}
+
+DatasetReading openDataset(const QString &path)
+{
+    return readPackage(path, path == bundledDatasetPath() ? Validation::None : Validation::Full);
 }
 
 } // namespace bangfu

@@ -6,7 +6,6 @@
 #include "checks/checkresult.h"
 #include "export/tablewriter.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace bangfu {
@@ -42,13 +41,6 @@ FigureRow derivedRow(const ChartItem &item, const CheckResult &result)
     return row;
 }
 
-const Event *eventNamed(const Dataset &dataset, const QString &id)
-{
-    const auto &events = dataset.records().events;
-    const auto event = std::find_if(events.begin(), events.end(), [&](const Event &each) { return each.id == id; });
-    return event == events.end() ? nullptr : &*event;
-}
-
 FigureRow eventRow(const ChartItem &item, const Event &event)
 {
     return {item, {}, {}, {}, {}, {}, event.date, event.observationIds};
@@ -62,7 +54,7 @@ Result<std::vector<FigureRow>> figureRows(const Dataset &dataset, const ChartSpe
             rows.push_back(printedRow(item, *figure));
         else if (const auto derived = evaluateDerivation(dataset, item.figureId))
             rows.push_back(derivedRow(item, *derived));
-        else if (const Event *event = eventNamed(dataset, item.figureId))
+        else if (const Event *event = dataset.event(item.figureId))
             rows.push_back(eventRow(item, *event));
         else if (const Partnership *partnership = dataset.partnership(item.figureId))
             rows.push_back({item, {}, {}, {}, {}, {}, {}, {partnership->observationId}});

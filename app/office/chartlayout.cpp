@@ -79,7 +79,7 @@ void ChartLayout::placeTitleAndLegend()
 {
     const double room = m_room.size.width();
     if (!m_room.title.isEmpty())
-        m_top = lineCount(m_room.title, titleSize() * 1.06, room - 2 * gap) * titleSize() * lineSpacing + 2 * gap;
+        m_top = lineCount(m_room.title, titleSize() * 1.06, room * 0.7) * titleSize() * lineSpacing + 2 * gap;
     int named = 0;
     double length = 0;
     double longest = 0;
@@ -90,6 +90,7 @@ void ChartLayout::placeTitleAndLegend()
         length += width(series.name) * 1.05 + legendKey;
         longest = std::max(longest, width(series.name) * 1.05 + legendKey);
     }
+    m_legend = {0, m_top, 0, 0}; // without height there is none
     if (named < 2)
         return;
     const int columns = std::max(1, static_cast<int>(std::min<double>(named, std::floor(room / longest))));
@@ -106,7 +107,7 @@ double ChartLayout::widthForEndLabels(double left, double right) const
     const ValueAxis &axis = m_content.axis;
     const auto fit = [&](double value, const QString &label) {
         const double share = (value - axis.minimum) / std::max(axis.maximum - axis.minimum, 1e-300);
-        const double need = width(label) * 1.05 + 2 * gap;
+        const double need = width(label) * 1.05 + 3 * gap;
         if (share > 0 && !label.isEmpty())
             fitting = std::min(fitting, (all - need) / share);
     };
@@ -136,9 +137,9 @@ void ChartLayout::placeLying()
     m_sideLabelRoom = widest(sideLabels, all * 0.2) * 1.05;
     m_bracketRoom = bracketLabels.isEmpty() ? 0 : widest(bracketLabels, all * 0.16) * 1.05 + 3 * gap;
     const double brackets = m_bracketRoom * static_cast<double>(bracketCount());
-    const double sides = m_sideLabelRoom > 0 ? m_sideLabelRoom + 2 * gap : 0;
+    const double sides = m_sideLabelRoom > 0 ? m_sideLabelRoom + 4 * gap : 0;
     m_bracketsAt = all - brackets;
-    m_sideLabelsAt = m_bracketsAt - sides + gap;
+    m_sideLabelsAt = m_bracketsAt - sides + 3 * gap;
     m_thresholdRoom = static_cast<double>(m_content.thresholds.size()) * lineHeight();
 
     const double top = m_top + m_thresholdRoom + gap;
@@ -217,6 +218,20 @@ double ChartLayout::acrossAt(double across) const
     return m_plot.left() + std::clamp(share, 0.0, 1.0) * m_plot.width();
 }
 
+bool ChartLayout::hasRoomForLabels() const
+{
+    const auto bars = static_cast<double>(m_chart.barsPerCategory());
+    if (m_chart.form == Form::Scatter || m_chart.form == Form::Doughnut)
+        return true;
+    if (m_chart.isLying)
+        return pitch() >= bars * lineHeight() * 0.9;
+    double widestLabel = 0;
+    for (const Mark &mark : m_content.marks)
+        widestLabel = std::max(widestLabel, width(mark.label));
+    const double share = m_chart.form == Form::Lines || m_chart.form == Form::Markers ? 2 : bars;
+    return widestLabel <= pitch() / share * 1.1 && m_plot.height() > 3 * lineHeight();
+}
+
 double ChartLayout::pitch() const
 {
     const double length = m_chart.isLying ? m_plot.height() : m_plot.width();
@@ -231,7 +246,7 @@ double ChartLayout::categoryAt(int row) const
 
 double ChartLayout::barThickness() const
 {
-    const double bars = m_chart.isStacked() ? 1 : static_cast<double>(m_chart.series.size());
+    const auto bars = static_cast<double>(m_chart.barsPerCategory());
     const double thickest = std::max(thickestBar * m_room.typeSize / 12, 1.0);
     // Office knows gaps up to five bars wide.
     return std::max(std::min(filledShare * pitch() / bars, thickest), pitch() / (bars + 5));
@@ -239,13 +254,13 @@ double ChartLayout::barThickness() const
 
 int ChartLayout::gapWidth() const
 {
-    const double bars = m_chart.isStacked() ? 1 : static_cast<double>(m_chart.series.size());
+    const auto bars = static_cast<double>(m_chart.barsPerCategory());
     return std::clamp(static_cast<int>(std::lround((pitch() / barThickness() - bars) * 100)), 0, 500);
 }
 
 double ChartLayout::barAt(int row, std::size_t series) const
 {
-    if (m_chart.form != Form::Bars)
+    if (m_chart.barsPerCategory() < 2)
         return categoryAt(row);
     const double middle = (static_cast<double>(m_chart.series.size()) - 1) / 2;
     return categoryAt(row) + (static_cast<double>(series) - middle) * barThickness();

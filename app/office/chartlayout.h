@@ -54,6 +54,9 @@ public:
     double barThickness() const; ///< of a single bar
     int gapWidth() const;        ///< as Office wants it: the gap between categories in percent of a bar
 
+    /// Whether labels have room beside each other with this type.
+    bool hasRoomForLabels() const;
+
     const FigureContent &content() const { return m_content; }
     const NativeChart &chart() const { return m_chart; }
 

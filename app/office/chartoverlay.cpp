@@ -309,6 +309,9 @@ std::optional<int> tickDecimals(const ValueAxis &axis, Language language)
         const bool isYear = tick.label == value->toString(); // years are not grouped
         if (!isYear && tick.label != formatNumber(*value, language))
             return std::nullopt;
+        // A number format takes the signs of the computer's language; Russian has others than English and Chinese.
+        if (language == Language::Russian && tick.label != value->toString())
+            return std::nullopt;
         decimals = std::max(decimals, value->scale());
     }
     return axis.isLogarithmic ? std::nullopt : std::optional(decimals);

@@ -158,7 +158,7 @@ private:
         m_part.value("c:varyColors", 0);
         writeAllSeries();
         m_part.value("c:gapWidth", m_layout.gapWidth());
-        m_part.value("c:overlap", m_chart.isStacked() ? 100 : 0);
+        m_part.value("c:overlap", m_chart.isStacked() || m_chart.isOverlaid ? 100 : 0);
         writeAxisIds();
     }
 
@@ -236,6 +236,7 @@ private:
         m_part.value("c:min", xmlNumber(axis.minimum));
     }
 
+    /// The labels of lying charts stand below although the categories run downwards.
     void writeNumberFormat(const ValueAxis &axis, bool hasTicksOver)
     {
         const int decimals = tickDecimals(axis, m_content.language).value_or(0);
@@ -248,7 +249,7 @@ private:
         m_part.empty("c:numFmt", {{"formatCode", code}, {"sourceLinked", u"0"_s}});
         m_part.value("c:majorTickMark", "none");
         m_part.value("c:minorTickMark", "none");
-        m_part.value("c:tickLblPos", hasTicksOver ? "none" : "low");
+        m_part.value("c:tickLblPos", hasTicksOver ? "none" : "nextTo");
     }
 
     /// The step that all ticks keep; nothing where they do not.

@@ -137,7 +137,7 @@ void writeParagraphs(XmlPart &part, const QString &text, const TextLook &look, T
 void writeChartText(XmlPart &part, const TextLook &look)
 {
     const auto text = part.open("c:txPr");
-    part.empty("a:bodyPr");
+    part.empty("a:bodyPr", {{"rot", u"0"_s}, {"vert", u"horz"_s}});
     part.empty("a:lstStyle");
     const auto paragraph = part.open("a:p");
     {

@@ -51,7 +51,7 @@ void writeRunProperties(XmlPart &part, const char *element, const TextLook &look
 void writeParagraphs(XmlPart &part, const QString &text, const TextLook &look,
                      TextAlignment alignment = TextAlignment::Left);
 
-/// c:txPr with nothing but the look.
+/// c:txPr with nothing but the look; never turned.
 void writeChartText(XmlPart &part, const TextLook &look);
 
 /// a:xfrm (or p:xfrm) at a place in points.

@@ -76,9 +76,8 @@ Cells figureTableCells(const FigureTable &table)
     return cells;
 }
 
-Cells denseCells(const FigureContent &content)
+Cells denseCells(const FigureContent &content, std::size_t mostRows)
 {
-    constexpr std::size_t mostRows = 1'000'000; // what a sheet holds
     Cells cells{{SheetCell(content.acrossAxis ? content.acrossAxis->title : QString())}};
     for (const DenseSeries &series : content.denseSeries)
         cells.front().emplace_back(series.name);
@@ -125,13 +124,13 @@ Cells markCells(const FigureContent &content, const Phrases &phrases)
 
 } // namespace
 
-Cells shownCells(const FigureContent &content, const Phrases &phrases)
+Cells shownCells(const FigureContent &content, const Phrases &phrases, std::size_t mostRows)
 {
     if (content.type == ChartType::Table)
         return figureTableCells(content.table);
     if (!content.network.nodes.empty())
         return networkCells(content, phrases);
-    return content.denseSeries.empty() ? markCells(content, phrases) : denseCells(content);
+    return content.denseSeries.empty() ? markCells(content, phrases) : denseCells(content, mostRows);
 }
 
 Cells dataCells(const OfficeFigure &figure, const Phrases &phrases)

@@ -38,7 +38,12 @@ private:
 /// The data of a figure as cells with headings: its table, or where there is none, its marks.
 std::vector<std::vector<SheetCell>> dataCells(const OfficeFigure &figure, const Phrases &phrases);
 
-/// What a figure shows as cells with headings, as short as can be: for a slide behind a picture.
-std::vector<std::vector<SheetCell>> shownCells(const FigureContent &content, const Phrases &phrases);
+/// What a sheet of Excel holds below its headings, with some to spare.
+inline constexpr std::size_t mostSheetRows = 1'000'000;
+
+/// What a figure shows as cells with headings, as short as can be: for a slide behind a picture. Of very many points
+/// no more rows than asked for.
+std::vector<std::vector<SheetCell>> shownCells(const FigureContent &content, const Phrases &phrases,
+                                               std::size_t mostRows = mostSheetRows);
 
 } // namespace bangfu

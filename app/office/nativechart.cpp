@@ -105,6 +105,7 @@ public:
             addBase();
             addMarks();
             joinMarkers();
+            m_chart.isOverlaid = m_chart.form == Form::Bars && hasOnePerCategory();
         }
         return std::move(m_chart);
     }
@@ -128,6 +129,8 @@ private:
     {
         NativePoint point;
         point.label = mark.label;
+        if (mark.signs.isUncertain && !mark.label.isEmpty() && !mark.label.startsWith(u'△'))
+            point.label.prepend(u"△ "_s); // what the painter draws beside it
         point.signs = mark.signs;
         point.isFaded = mark.isFaded;
         point.across = mark.across;
@@ -213,6 +216,20 @@ private:
                 point.value = mark.value - mark.from;
             cellFor(mark) = std::move(point);
         }
+    }
+
+    /// Series that only colour the bars by their meaning.
+    bool hasOnePerCategory() const
+    {
+        for (std::size_t row = 0; row < m_chart.isHeading.size(); ++row) {
+            const auto count =
+                std::count_if(m_chart.series.begin(), m_chart.series.end(), [row](const NativeSeries &series) {
+                    return series.points[row].value || !series.points[row].label.isEmpty();
+                });
+            if (count > 1)
+                return false;
+        }
+        return true;
     }
 
     /// The last marker of each category reaches back to the first: the bar of a dumbbell.

@@ -43,8 +43,9 @@ struct NativeChart
     };
 
     Form form = Form::Bars;
-    bool isLying = false;  ///< categories from the top down
-    bool isJoined = false; ///< of Scatter: lines between the points, broken where a value is missing
+    bool isLying = false;    ///< categories from the top down
+    bool isOverlaid = false; ///< of Bars: no category has more than one, so that they stand in the same place
+    bool isJoined = false;   ///< of Scatter: lines between the points, broken where a value is missing
     QStringList categories;
     std::vector<bool> isHeading;  ///< one a category: no values, but the name of the group below
     std::vector<int> categoryRow; ///< for each category of the content, which one it is here
@@ -52,6 +53,8 @@ struct NativeChart
     QString unit; ///< title of the value axis
 
     bool hasCategories() const { return form != Form::Scatter; }
+    /// How many bars stand beside each other in a category.
+    std::size_t barsPerCategory() const { return form == Form::Bars && !isOverlaid ? series.size() : 1; }
     bool isStacked() const { return form == Form::Stack || form == Form::Share; }
 };
 

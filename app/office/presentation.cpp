@@ -193,8 +193,15 @@ private:
     {
         constexpr std::size_t rowsPerSlide = 24;
         constexpr std::size_t mostSlides = 8; // of a chart with very many points only the first
-        const std::vector<std::vector<SheetCell>> cells = shownCells(content, m_phrases);
-        for (std::size_t first = 1; first < cells.size() && first <= rowsPerSlide * mostSlides; first += rowsPerSlide) {
+        constexpr std::size_t mostRows = rowsPerSlide * mostSlides;
+        const std::vector<std::vector<SheetCell>> cells = shownCells(content, m_phrases, mostRows);
+        const QString notes =
+            cells.size() < mostRows
+                ? m_phrases.translate("Office", "The figures behind the picture on the slide before.")
+                : m_phrases.translate("Office",
+                                      "The first of the figures behind the picture on the slide before. Write "
+                                      "the chart as a workbook to have them all.");
+        for (std::size_t first = 1; first < std::min(cells.size(), mostRows); first += rowsPerSlide) {
             std::vector<std::vector<SheetCell>> page{cells.front()};
             const std::size_t last = std::min(first + rowsPerSlide, cells.size());
             for (std::size_t row = first; row < last; ++row)
@@ -204,7 +211,7 @@ private:
             const SlideLayout layout = slideLayout(shown, m_size);
             SlidePart slide{shown, layout, m_document.colours, {}, true};
             addTable(slide, slideTable(page, content.language));
-            addSlide(slide, {}, m_phrases.translate("Office", "The figures behind the picture on the slide before."));
+            addSlide(slide, {}, notes);
         }
     }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr double margin = 40;
 constexpr double gap = 12;
 constexpr double shorterSide = 540;
-constexpr double bold = 1.07; ///< how much wider than regular type
+constexpr double bold = 1.05; ///< how much wider than regular type
 
 double heightOf(const QString &text, double size, double width)
 {
@@ -79,7 +79,7 @@ SlideLayout slideLayout(const FigureContent &content, const QSizeF &size)
     const double foot = layout.notes.isEmpty() ? layout.sources.top() : layout.notes.top();
     const double bottom = layout.notes.isEmpty() && layout.sources.isEmpty() ? size.height() - margin : foot - gap;
     layout.body = {margin, top, size.width() - 2 * margin, std::max(bottom - top, 80.0)};
-    layout.bodySize = layout.body.height() < 260 ? 12 : 14;
+    layout.bodySize = layout.body.height() < 260 ? 13 : 15;
     return layout;
 }
 

@@ -16,7 +16,7 @@ struct SlideLayout
     QRectF subtitle; ///< empty where there is none, like all below
     double subtitleSize = 15;
     QRectF body; ///< chart, table or picture
-    double bodySize = 13;
+    double bodySize = 15;
     QRectF notes;
     QRectF sources; ///< beside the notes, or in their place
     double footSize = 9.5;

@@ -11,8 +11,8 @@ namespace {
 bool isWide(QChar character)
 {
     const char16_t code = character.unicode();
-    const bool isCircledDigit = code >= 0x2460 && code <= 0x24FF;
-    return isCircledDigit || (code >= 0x2E80 && code <= 0xD7FF) || (code >= 0xF900 && code <= 0xFAFF) ||
+    const bool isSign = code >= 0x2460 && code <= 0x27BF; // circled digits, triangles
+    return isSign || (code >= 0x2E80 && code <= 0xD7FF) || (code >= 0xF900 && code <= 0xFAFF) ||
            (code >= 0xFE30 && code <= 0xFE4F) || (code >= 0xFF00 && code <= 0xFF60);
 }
 
@@ -31,7 +31,7 @@ double characterWidth(QChar character)
     if (character.isDigit())
         return 0.575;
     constexpr char16_t firstCyrillic = 0x0400;
-    return character.unicode() >= firstCyrillic ? 0.62 : 0.56;
+    return character.unicode() >= firstCyrillic ? 0.595 : 0.55;
 }
 
 bool mayBreakBefore(QChar character, QChar previous)

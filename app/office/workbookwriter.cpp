@@ -148,7 +148,7 @@ private:
             worksheet_write_number(page, row, column, *value, number);
         } else if (const auto *text = std::get_if<QString>(&cell)) {
             lxw_format *format = place.row == 0 ? m_bold : place.sheet.isWrapped ? m_wrapped : m_text;
-            const QByteArray utf8 = text->left(longestText).toUtf8();
+            const QByteArray utf8 = xmlText(*text).left(longestText).toUtf8();
             if (!utf8.isEmpty()) // written as a string whatever it begins with: never a formula
                 worksheet_write_string(page, row, column, utf8.constData(), format);
         }

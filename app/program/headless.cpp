@@ -4,14 +4,19 @@
 #include "cli/chartcommand.h"
 #include "cli/checkcommand.h"
 #include "cli/listcommand.h"
+#include "program/chartfonts.h"
 #include "program/charttools.h"
+#include "ui/charts/figurefile.h"
+#include "ui/charts/themefile.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace bangfu {
 namespace {
@@ -24,8 +29,30 @@ int drawCharts(int &argc, char **argv, const LaunchOptions &options, const Strea
     const QTemporaryDir runtimeFolder;
     if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
-    const QApplication application(argc, argv);
-    return runChart(options, chartTools(), streams);
+    // The thread that asks first is the main one for Qt, and the data are read on another.
+    (void)QThread::currentThread();
+    ChartTools tools = chartTools();
+    tools.prepare = [&] { (void)new QApplication(argc, argv); }; // for as long as the process lives
+    const bool isOne = !options.chart.chart.isEmpty() && options.chart.languages.size() <= 1;
+    if (isOne) // of many charts, a later one may need other fonts
+        tools.exportFigure = [folder = runtimeFolder.path()](const FigureContent &content, const QString &path,
+                                                             const FigureExportOptions &figure) {
+            const bool hasOwnTheme = figure.theme.isEmpty() || figureThemeNames().contains(figure.theme);
+            if (hasOwnTheme && ownFontsSuffice(content))
+                useOwnFontsOnly(folder);
+            return exportFigure(content, path, figure);
+        };
+    return runChart(options, tools, streams);
+}
+
+/// Ends the process. Taking apart what the system takes back anyway (application, fonts, dataset) would take as long as
+/// painting a small chart.
+[[noreturn]] void leave(int status, QFile &output, QTextStream &messages)
+{
+    output.flush();
+    messages.flush();
+    std::fflush(nullptr);
+    std::_Exit(status);
 }
 
 } // namespace
@@ -38,7 +65,7 @@ int runHeadless(int &argc, char **argv, const LaunchOptions &options)
     QTextStream messages(stderr);
     const Streams streams{output, messages};
     if (options.command == Command::Chart)
-        return drawCharts(argc, argv, options, streams);
+        leave(drawCharts(argc, argv, options, streams), output, messages);
 
     const QCoreApplication application(argc, argv);
     return options.command == Command::List ? runList(options, streams) : runCheck(options, streams);

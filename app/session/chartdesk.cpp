@@ -74,7 +74,7 @@ bool ChartDesk::hasEdits() const
     // Where the clean state can no longer be reached, edits were undone and others done.
     if (m_history.cleanIndex() < 0)
         return true;
-    const auto [from, to] = std::minmax(m_history.cleanIndex(), m_history.index());
+    const auto [from, to] = std::minmax({m_history.cleanIndex(), m_history.index()}); // by value
     for (int i = from; i < to; ++i) {
         if (static_cast<const Change *>(m_history.command(i))->isEdit())
             return true;

@@ -108,6 +108,8 @@ public:
     /// What is drawn of a plain table.
     const std::optional<TableChart> &tableChart() const { return m_desk.shown().tableChart; }
     void changeTableChart(TableChart changed, const ChartStep &step);
+    /// Draws the groups of a plain table again, in place of chosen columns; one step.
+    void drawGroups(const ChartStep &step);
     /// Every step done to charts since data or a view were opened.
     QUndoStack &history() { return m_desk.history(); }
 

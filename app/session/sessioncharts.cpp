@@ -52,6 +52,12 @@ void Session::changeTableChart(TableChart changed, const ChartStep &step)
         m_desk.change({{}, std::move(changed)}, step);
 }
 
+void Session::drawGroups(const ChartStep &step)
+{
+    if (plainTable())
+        m_desk.change({}, step);
+}
+
 SavedView Session::currentView() const
 {
     SavedView view;

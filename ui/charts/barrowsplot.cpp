@@ -38,12 +38,45 @@ double BarRowsPlot::totalsRoom() const
     return room;
 }
 
-double BarRowsPlot::roomBehind(const Mark &mark) const
+std::vector<const SideLabel *> BarRowsPlot::sideLabelsOf(const Mark &mark) const
 {
-    double room = hasDifferences() ? style().space(0.5) : markLabel(mark, style()).width();
+    std::vector<const SideLabel *> labels;
     for (const SideLabel &label : content().sideLabels) {
         if (label.category == mark.category)
-            room += style().space(1) + sideLabel(label).width;
+            labels.push_back(&label);
+    }
+    return labels;
+}
+
+/// Side labels stand behind the value where that is short, else below it.
+bool BarRowsPlot::haveSideLabelsBelow() const
+{
+    constexpr double widest = 17; // bodies
+    return std::any_of(content().marks.begin(), content().marks.end(), [this](const Mark &mark) {
+        double width = markLabel(mark, style()).width();
+        for (const SideLabel *label : sideLabelsOf(mark))
+            width += style().space(1) + sideLabel(*label).width;
+        return !sideLabelsOf(mark).empty() && width > style().space(widest);
+    });
+}
+
+double BarRowsPlot::labelsHeight(const Mark &mark) const
+{
+    double height = markLabel(mark, style()).text.height();
+    for (const SideLabel *label : sideLabelsOf(mark)) {
+        const double own = sideLabel(*label).height();
+        height = haveSideLabelsBelow() ? height + own : std::max(height, own);
+    }
+    return height;
+}
+
+double BarRowsPlot::roomBehind(const Mark &mark) const
+{
+    const bool isBelow = haveSideLabelsBelow();
+    double room = hasDifferences() ? style().space(0.5) : markLabel(mark, style()).width();
+    for (const SideLabel *label : sideLabelsOf(mark)) {
+        const double own = sideLabel(*label).width;
+        room = isBelow ? std::max(room, own + style().space(0.5)) : room + style().space(1) + own;
     }
     return room;
 }
@@ -64,21 +97,21 @@ double BarRowsPlot::endOf(const Mark &mark) const
 
 double BarRowsPlot::barThickness(double rowHeight) const
 {
-    return std::min(style().space(5), rowHeight * 0.62);
+    return std::min(style().space(rowCount() <= 2 ? 6.5 : 5), rowHeight * 0.62);
 }
 
 double BarRowsPlot::neededRowHeight(double) const
 {
     double height = style().space(hasDifferences() ? 3.4 : 2.1);
     for (const Mark &mark : content().marks)
-        height = std::max(height, markLabel(mark, style()).text.height() + style().space(0.4));
+        height = std::max(height, labelsHeight(mark) + style().space(0.4));
     return height;
 }
 
 double BarRowsPlot::comfortableRowHeight() const
 {
     constexpr double roomForAll = 30; // bodies: few bars stand far from each other, many close
-    return style().space(std::clamp(roomForAll / std::max<double>(1, rowCount()), 4.5, 9.0));
+    return style().space(std::clamp(roomForAll / std::max<double>(1, rowCount()), 4.5, 11.0));
 }
 
 void BarRowsPlot::fillChart(PlotChart &chart) const
@@ -125,6 +158,7 @@ void BarRowsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const 
     const int row = rowOf(mark.category);
     const QPointF end = chart.position(row, endOf(mark));
     double right = end.x();
+    double labelLeft = right + style().space(0.5);
     if (mark.absence == Absence::None) {
         const QRectF bar = chart.barArea(row, 0, mark.value).normalized();
         paintBarSigns(canvas, bar, mark.signs, colourOf(mark));
@@ -146,16 +180,27 @@ void BarRowsPlot::paintMark(FigureCanvas &canvas, const PlotChart &chart, const 
         const TextBlock text = setLabel(mark.label, Type::Body, style(), style().theme.text);
         canvas.drawText(text, end + QPointF(style().space(0.5), style().space(0.1)));
     } else {
-        right = paintLabelBehind(canvas, mark, end, colourOf(mark));
+        const MarkLabel label = markLabel(mark, style());
+        const double raised = haveSideLabelsBelow() ? (labelsHeight(mark) - label.text.height()) / 2 : 0;
+        right = paintLabelBehind(canvas, mark, end - QPointF(0, raised), colourOf(mark));
+        labelLeft = right - label.text.width - label.behind;
     }
-    for (const SideLabel &label : content().sideLabels) {
-        if (label.category != mark.category)
-            continue;
-        const TextBlock text = sideLabel(label);
-        const QPointF place(right + style().space(1), end.y() - text.height() / 2);
+    paintSideLabels(canvas, mark, {labelLeft, end.y()}, right);
+}
+
+/// Behind the end of the value's label, or below it from where it begins.
+void BarRowsPlot::paintSideLabels(FigureCanvas &canvas, const Mark &mark, QPointF middle, double right) const
+{
+    const bool isBelow = haveSideLabelsBelow() && !hasDifferences();
+    double top = middle.y() - labelsHeight(mark) / 2 + markLabel(mark, style()).text.height();
+    for (const SideLabel *label : sideLabelsOf(mark)) {
+        const TextBlock text = sideLabel(*label);
+        const QPointF place =
+            isBelow ? QPointF(middle.x(), top) : QPointF(right + style().space(1), middle.y() - text.height() / 2);
         canvas.drawText(text, place);
-        canvas.addHit(label.figureId, QRectF(place, text.size()), label.description);
+        canvas.addHit(label->figureId, QRectF(place, text.size()), label->description);
         right = place.x() + text.width;
+        top += text.height();
     }
 }
 

@@ -25,9 +25,13 @@ private:
     double totalsRoom() const;
     TextBlock totalLabel(const Bracket &bracket) const;
     TextBlock sideLabel(const SideLabel &label) const;
+    std::vector<const SideLabel *> sideLabelsOf(const Mark &mark) const;
+    bool haveSideLabelsBelow() const;
+    double labelsHeight(const Mark &mark) const;
     double roomBehind(const Mark &mark) const;
     bool fitsInside(const PlotChart &chart, const Mark &mark) const;
     void paintMark(FigureCanvas &canvas, const PlotChart &chart, const Mark &mark) const;
+    void paintSideLabels(FigureCanvas &canvas, const Mark &mark, QPointF middle, double right) const;
     void paintDifference(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket) const;
     void paintTotal(FigureCanvas &canvas, const PlotChart &chart, const Bracket &bracket, double right) const;
     double valueOf(int category) const;

@@ -27,13 +27,13 @@ bool ColumnsPlot::hasDifferences() const
 double ColumnsPlot::slotWidth(double width) const
 {
     constexpr double roomForAll = 68; // bodies: few columns stand far from each other
-    const double widest = std::clamp(roomForAll / std::max(1, count()), 13.0, 24.0);
+    const double widest = std::clamp(roomForAll / std::max(1, count()), 13.0, 32.0);
     return std::min(m_style.space(widest), (width - m_scale.width()) / std::max(1, count()));
 }
 
 double ColumnsPlot::columnPart(double slot) const
 {
-    return std::min(0.62, m_style.space(11) / slot);
+    return std::min(0.62, m_style.space(13) / slot);
 }
 
 TextBlock ColumnsPlot::valueLabel(const Mark &mark, double slot) const

@@ -3,10 +3,13 @@
 
 #include "core/phrases.h"
 #include "ui/charts/figurepainter.h"
+#include "ui/charts/pdfdetails.h"
+#include "ui/charts/pngwriter.h"
 #include "ui/charts/themefile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -46,13 +49,13 @@ Page pageOf(const FigureContent &content, const FigureTheme &theme, const Figure
             {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(needed)))}};
 }
 
-bool writePng(QIODevice &device, const Page &page, double scale)
+QByteArray paintPng(const Page &page, double scale)
 {
     const bool isSolid = page.style.hasGround;
     QImage image((QSizeF(page.size) * scale).toSize(),
                  isSolid ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        return false;
+        return {};
     constexpr double inchesPerMetre = 39.3700787;
     const int dotsPerMetre = static_cast<int>(std::lround(screenResolution * scale * inchesPerMetre));
     image.setDotsPerMeterX(dotsPerMetre);
@@ -64,7 +67,7 @@ bool writePng(QIODevice &device, const Page &page, double scale)
     painter.scale(scale, scale);
     page.paint(painter);
     painter.end();
-    return image.save(&device, "PNG");
+    return pngOf(image);
 }
 
 /// Qt names only the first family, and viewers then take any font for Chinese: name all of them.
@@ -75,7 +78,7 @@ QByteArray withAllFamilies(QByteArray svg, const FigureTheme &theme)
     return svg.replace(first, all);
 }
 
-bool writeSvg(QIODevice &device, const Page &page)
+QByteArray paintSvg(const Page &page)
 {
     QByteArray svg;
     QBuffer buffer(&svg);
@@ -89,27 +92,49 @@ bool writeSvg(QIODevice &device, const Page &page)
     generator.setDescription(page.content.summary.toHtmlEscaped());
     QPainter painter;
     if (!painter.begin(&generator))
-        return false;
+        return {};
     page.paint(painter);
     painter.end();
-    svg = withAllFamilies(std::move(svg), page.style.theme);
-    return device.write(svg) == svg.size();
+    return withAllFamilies(std::move(svg), page.style.theme);
 }
 
-bool writePdf(QIODevice &device, const Page &page)
+/// Qt writes the fonts of a PDF in the order of a hash table, which is otherwise another one each time.
+class FixedHashOrder
 {
-    QPdfWriter writer(&device);
-    writer.setTitle(page.content.title);
-    writer.setCreator(u"Bangfu"_s);
+public:
+    FixedHashOrder() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashOrder() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(FixedHashOrder)
+};
+
+PdfDetails detailsOf(const FigureContent &content)
+{
+    QStringList keywords;
+    for (const Category &category : content.categories)
+        keywords.append(category.label);
+    for (const FigureSeries &series : content.series)
+        keywords.append(series.name);
+    keywords.removeAll(QString());
+    keywords.removeDuplicates();
+    return {content.title, content.datasetLine, content.summary, keywords.join(u", "_s)};
+}
+
+QByteArray paintPdf(const Page &page)
+{
+    const FixedHashOrder order;
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setResolution(screenResolution);
     const QSizeF points = QSizeF(page.size) * pointsPerPixel;
     writer.setPageSize(QPageSize(points, QPageSize::Point, u"figure"_s, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter;
     if (!painter.begin(&writer))
-        return false;
+        return {};
     page.paint(painter);
-    return painter.end();
+    return painter.end() ? withDetails(std::move(pdf), detailsOf(page.content)) : QByteArray();
 }
 
 std::optional<FigureFormat> formatOf(const QString &path)
@@ -124,15 +149,15 @@ std::optional<FigureFormat> formatOf(const QString &path)
     return std::nullopt;
 }
 
-bool writePage(QIODevice &device, const Page &page, FigureFormat format, double scale)
+QByteArray painted(const Page &page, FigureFormat format, double scale)
 {
     switch (format) {
     case FigureFormat::Png:
-        return writePng(device, page, scale);
+        return paintPng(page, scale);
     case FigureFormat::Svg:
-        return writeSvg(device, page);
+        return paintSvg(page);
     case FigureFormat::Pdf:
-        return writePdf(device, page);
+        return paintPdf(page);
     }
     Q_UNREACHABLE();
 }
@@ -147,10 +172,8 @@ Result<QByteArray> figurePicture(const FigureContent &content, const FigureExpor
         return theme.error();
     const bool isPdf = format == FigureFormat::Pdf;
     const Page page = pageOf(content, isPdf ? theme.value().forPdf() : theme.value(), options);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!writePage(buffer, page, format, options.scale))
+    QByteArray bytes = painted(page, format, options.scale);
+    if (bytes.isEmpty())
         return Error{phrases.translate("FigureFile", "The chart could not be painted: the picture may be too large.")};
     return bytes;
 }

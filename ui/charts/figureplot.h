@@ -18,6 +18,8 @@ public:
     virtual double neededHeight(double width) const = 0;
     /// The height beyond which room is only stretched.
     virtual double comfortableHeight(double width) const = 0;
+    /// The least width in which no word is broken, where that can be said; otherwise 0.
+    virtual double neededWidth() const { return 0; }
     virtual void paint(FigureCanvas &canvas, const QRectF &area) const = 0;
 };
 

@@ -34,7 +34,11 @@ QFont FigureStyle::font(Type type) const
     const bool isStrong = type == Type::Strong || type == Type::Heading || type == Type::Title;
     font.setWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
+    // Qt remembers fonts by their first family only: what else differs keeps the Chinese of a PDF apart from the
+    // screen's.
+    font.setStyleStrategy(theme.isForPdf ? QFont::ForceOutline : QFont::PreferAntialias);
+    // The least spacing there is, 1/64 pixel, keeps Qt from joining "fi" to one sign that no search in a PDF finds.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 

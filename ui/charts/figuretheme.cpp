@@ -57,6 +57,7 @@ bool FigureTheme::choosePalette(const QString &name)
 FigureTheme FigureTheme::forPdf() const
 {
     FigureTheme theme = *this;
+    theme.isForPdf = true;
     const QString searchable = u"WenQuanYi Micro Hei"_s;
     if (QFontDatabase::hasFamily(searchable))
         theme.fontFamilies.replaceInStrings(u"Noto Sans CJK SC"_s, searchable);

@@ -45,6 +45,7 @@ struct FigureTheme
     QMarginsF margins{1.5, 1.5, 1.5, 1.5}; ///< as multiples of the body type
     bool hasHatches = false;               ///< each series has a hatch of its own beside its colour
     std::optional<FigureLogo> logo;
+    bool isForPdf = false; ///< fonts were exchanged by forPdf()
 
     static FigureTheme light();
     static FigureTheme dark();

@@ -10,13 +10,20 @@ MapGrid::MapGrid(const FlowNetwork &network, bool isBelow)
     : m_cells(network.nodes.size())
     , m_ways(network.links.size())
 {
+    // Columns and rows before the first tile are left out.
+    std::optional<Cell> first;
+    for (const FlowNode &node : network.nodes) {
+        if (!node.isPartner)
+            first = first ? Cell{std::min(first->column, node.tileColumn), std::min(first->row, node.tileRow)}
+                          : Cell{node.tileColumn, node.tileRow};
+    }
     for (std::size_t i = 0; i < network.nodes.size(); ++i) {
         const FlowNode &node = network.nodes[i];
         if (node.isPartner)
             continue;
-        m_cells[i] = {node.tileColumn, node.tileRow};
-        m_columns = std::max(m_columns, node.tileColumn + 1);
-        m_rows = std::max(m_rows, node.tileRow + 1);
+        m_cells[i] = {node.tileColumn - first->column, node.tileRow - first->row};
+        m_columns = std::max(m_columns, m_cells[i].column + 1);
+        m_rows = std::max(m_rows, m_cells[i].row + 1);
     }
     placePartners(network, isBelow);
     findWays(network);

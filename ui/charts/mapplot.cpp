@@ -180,9 +180,9 @@ MapPlot::Plan MapPlot::planFor(double width, bool isBelow) const
     plan.size.tileWidth = std::clamp(room / plan.grid.columnCount(), m_style.space(2), m_style.space(widestTile * 1.6));
     plan.least = leastTileHeight(plan.size.tileWidth);
     if (!isToScale && !m_content.network.links.empty())
-        plan.note = setText(
-            Phrases(m_content.language).translate("FlowFigure", "All lines are equally wide: no amounts are shown."),
-            Type::Note, m_style, m_style.theme.quietText, width);
+        plan.note = setText(Phrases(m_content.language)
+                                .translate("FlowFigure", "All lines are equally wide: the width stands for no amount."),
+                            Type::Note, m_style, m_style.theme.quietText, width);
     return plan;
 }
 

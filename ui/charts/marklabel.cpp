@@ -13,7 +13,7 @@ using Type = FigureStyle::Type;
 
 namespace {
 
-constexpr double widestLabel = 15; // in bodies, like all below
+constexpr double widestLabel = 13; // in bodies, like all below
 constexpr double labelGap = 0.5;
 constexpr double signGap = 0.35;
 constexpr double dashLength = 0.9;

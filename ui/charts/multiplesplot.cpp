@@ -11,7 +11,7 @@ using Type = FigureStyle::Type;
 
 namespace {
 
-constexpr double narrowestPanel = 21; // bodies
+constexpr double narrowestPanel = 26; // bodies
 constexpr double headGap = 0.7;
 
 } // namespace
@@ -68,13 +68,21 @@ MultiplesPlot::Grid MultiplesPlot::gridFor(double width, int columns) const
     return grid;
 }
 
+double MultiplesPlot::leastPanelWidth() const
+{
+    double least = m_style.space(narrowestPanel);
+    for (const Panel &panel : m_panels)
+        least = std::max(least, panel.plot->neededWidth());
+    return least;
+}
+
 std::vector<MultiplesPlot::Grid> MultiplesPlot::grids(double width) const
 {
     std::vector<Grid> grids;
     const int most = std::max(1, static_cast<int>(m_panels.size()));
     for (int columns = 1; columns <= most; ++columns) {
         Grid grid = gridFor(width, columns);
-        if (columns == 1 || grid.panelWidth >= m_style.space(narrowestPanel))
+        if (columns == 1 || grid.panelWidth >= leastPanelWidth())
             grids.push_back(std::move(grid));
     }
     return grids;
@@ -90,10 +98,10 @@ double MultiplesPlot::neededHeight(double width) const
 
 double MultiplesPlot::comfortableHeight(double width) const
 {
-    double most = 0;
+    double least = std::numeric_limits<double>::max();
     for (const Grid &grid : grids(width))
-        most = std::max(most, grid.comfortable);
-    return std::ceil(most);
+        least = std::min(least, grid.comfortable);
+    return std::ceil(least);
 }
 
 /// Of the grids that fit, the one whose panels come nearest to a pleasing proportion and that leaves no place empty.
@@ -101,6 +109,7 @@ MultiplesPlot::Grid MultiplesPlot::gridThatSuits(const QSizeF &size) const
 {
     constexpr double pleasing = 1.5;
     constexpr double penaltyOfHole = 0.35;
+    constexpr double penaltyOfGround = 2;
     const std::vector<Grid> all = grids(size.width());
     const Grid *best = nullptr;
     double least = std::numeric_limits<double>::max();
@@ -111,7 +120,7 @@ MultiplesPlot::Grid MultiplesPlot::gridThatSuits(const QSizeF &size) const
         const double unfit = std::max(0.0, grid.needed - size.height());
         const double unused = std::max(0.0, size.height() - grid.comfortable) / size.height();
         const double score = std::abs(std::log(grid.panelWidth / std::max(1.0, height) / pleasing)) +
-                             penaltyOfHole * holes + unused + unfit * 1000;
+                             penaltyOfHole * holes + penaltyOfGround * unused + unfit * 1000;
         if (score < least) {
             least = score;
             best = &grid;

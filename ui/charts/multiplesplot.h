@@ -39,6 +39,7 @@ private:
     TextBlock heading(const Panel &panel, double width) const;
     TextBlock subheading(const Panel &panel, double width) const;
     double headHeight(const Panel &panel, double width) const;
+    double leastPanelWidth() const;
     Grid gridFor(double width, int columns) const;
     /// Grids whose panels are not too narrow.
     std::vector<Grid> grids(double width) const;

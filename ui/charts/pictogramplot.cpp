@@ -26,7 +26,10 @@ PictogramPlot::PictogramPlot(const FigureContent &content, const FigureStyle &st
 
 BlockRowsPlot::Thickness PictogramPlot::thickness() const
 {
-    return {style().space(1.2), style().space(5)};
+    double most = 0;
+    for (const Mark &mark : content().marks)
+        most = std::max(most, std::ceil(iconsOf(mark)));
+    return {style().space(1.2), style().space(most <= 5 ? 5 : most <= 15 ? 2.9 : 2.6)};
 }
 
 double PictogramPlot::plotWidth(double room) const

@@ -65,7 +65,10 @@ bool PointRowsPlot::isAlone(const Mark &mark) const
 double PointRowsPlot::neededRowHeight(double) const
 {
     // A dumbbell's labels may stand above and below it.
-    return style().space(!content().sideLabels.empty() ? 4.4 : isDumbbell() ? 3.6 : 2.2);
+    double height = style().space(!content().sideLabels.empty() ? 4.4 : isDumbbell() ? 3.6 : 2.2);
+    for (const Mark &mark : content().marks)
+        height = std::max(height, markLabel(mark, style()).text.height() + style().space(0.6));
+    return height;
 }
 
 double PointRowsPlot::comfortableRowHeight() const
@@ -88,7 +91,7 @@ void PointRowsPlot::fillChart(PlotChart &chart) const
                                                                       rangeThickness(), Qt::SolidLine, Qt::FlatCap));
         else if (isLeftOfPartner(mark))
             chart.addLine({{row, mark.value}, {row, partnerOf(mark)->value}},
-                          QPen(style().theme.series.back(), link, Qt::SolidLine, Qt::FlatCap));
+                          QPen(style().theme.otherSeries, link, Qt::SolidLine, Qt::FlatCap));
     }
     for (const Mark &mark : content().marks) {
         if (mark.isRange || mark.absence != Absence::None)

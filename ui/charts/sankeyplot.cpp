@@ -105,8 +105,9 @@ SankeyPlot::Layout SankeyPlot::layoutFor(double width) const
     orderColumns(layout);
     const Phrases phrases(m_content.language);
     if (!network.isToScale && !network.links.empty())
-        layout.note = setText(phrases.translate("FlowFigure", "All lines are equally wide: no amounts are shown."),
-                              Type::Note, m_style, m_style.theme.quietText, width);
+        layout.note =
+            setText(phrases.translate("FlowFigure", "All lines are equally wide: the width stands for no amount."),
+                    Type::Note, m_style, m_style.theme.quietText, width);
     layout.top = m_style.space(m_style.lineFactor() + 0.5);
     return layout;
 }

@@ -14,6 +14,12 @@ namespace bangfu {
 
 using Type = FigureStyle::Type;
 
+namespace {
+
+constexpr double leastPlot = 14; // bodies of height: labels need room to stand apart
+
+} // namespace
+
 ScatterPlot::ScatterPlot(const FigureContent &content, const FigureStyle &style)
     : m_content(content)
     , m_style(style)
@@ -36,7 +42,7 @@ SeriesKey ScatterPlot::key(double width) const
 
 double ScatterPlot::neededHeight(double width) const
 {
-    return key(width).height() + TwoAxes(m_content.axis, m_across, m_style, width).room() + m_style.space(9);
+    return key(width).height() + TwoAxes(m_content.axis, m_across, m_style, width).room() + m_style.space(leastPlot);
 }
 
 double ScatterPlot::comfortableHeight(double width) const

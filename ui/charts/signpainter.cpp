@@ -125,7 +125,9 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
                          colour);
         return;
     }
-    const double distance = canvas.style().space(0.55);
+    const double extent = std::min(bar.width(), bar.height());
+    const bool isSmall = extent < canvas.style().space(1); // as a swatch is: dashes would be crumbs
+    const double distance = isSmall ? extent / 2.4 : canvas.style().space(0.55);
     const Hatch hatch = canvas.theme().hatchOf(colour);
     if (signs.isDerived) {
         painter.setPen(QPen(colour, line * 0.9, Qt::SolidLine, Qt::FlatCap));
@@ -134,8 +136,8 @@ void paintBarSigns(FigureCanvas &canvas, const QRectF &bar, const MarkSigns &sig
         paintSeriesHatch(canvas, bar, colour, distance);
     }
     if (signs.isDerived || signs.isTarget) {
-        QPen pen(colour, line * 1.2, signs.isDerived ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-        if (signs.isDerived)
+        QPen pen(colour, isSmall ? line : line * 1.2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (signs.isDerived && !isSmall)
             pen.setDashPattern({3, 2});
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace bangfu {
 
@@ -46,41 +45,66 @@ TextBlock TablePlot::cellText(const FigureTableCell &cell, double width) const
                           std::max(1.0, width - signsWidth(cell.signs)));
 }
 
-/// Each column as wide as its longest text where all fit; else long texts are broken, each by its share.
-std::vector<TablePlot::Column> TablePlot::columnsFor(double width) const
+std::vector<TablePlot::Column> TablePlot::measuredColumns() const
 {
-    std::size_t count = static_cast<std::size_t>(table().headings.size());
+    const auto headings = static_cast<std::size_t>(table().headings.size());
+    std::size_t count = headings;
     for (const FigureTable::Row &row : table().rows)
         count = std::max(count, row.cells.size());
-    std::vector<Column> columns(count);
-    std::vector<double> least(count, m_style.space(3));
-    const auto widen = [&](std::size_t column, const QString &text, Type type, double signs) {
+    std::vector<Column> columns(count, Column{0, 0, m_style.space(3), false});
+    // Numbers stay in one line, and of a text at least a few characters where any two may be parted.
+    const auto widen = [&](Column &column, const QString &text, Type type, double whole) {
         const QColor &ink = m_style.theme.text;
-        columns[column].width = std::max(columns[column].width, setLabel(text, type, m_style, ink).width + signs);
-        least[column] = std::max(least[column], setLabel(text, type, m_style, ink, 1).width + signs);
+        const double width = setLabel(text, type, m_style, ink).width;
+        column.width = std::max(column.width, width);
+        column.least = std::max({column.least, setLabel(text, type, m_style, ink, 1).width, std::min(width, whole)});
     };
-    for (std::size_t i = 0; i < count; ++i) {
-        if (i < static_cast<std::size_t>(table().headings.size()))
-            widen(i, table().headings[static_cast<int>(i)], Type::Note, 0);
-    }
+    const double few = m_style.space(5);
+    for (std::size_t i = 0; i < headings; ++i)
+        widen(columns[i], table().headings[static_cast<int>(i)], Type::Note, few);
     for (const FigureTable::Row &row : table().rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            widen(i, row.cells[i].text, Type::Body, signsWidth(row.cells[i].signs));
+            Column own;
+            widen(own, row.cells[i].text, Type::Body, row.cells[i].isNumber ? 3 * few : few);
+            const double signs = signsWidth(row.cells[i].signs);
+            columns[i].width = std::max(columns[i].width, own.width + signs);
+            columns[i].least = std::max(columns[i].least, own.least + signs);
             columns[i].isNumber = columns[i].isNumber || row.cells[i].isNumber;
         }
     }
-    const double room = width - gap() * static_cast<double>(count > 0 ? count - 1 : 0);
-    const double whole = std::accumulate(columns.begin(), columns.end(), 0.0,
-                                         [](double sum, const Column &column) { return sum + column.width; });
+    for (Column &column : columns)
+        column.width = std::max(column.width, column.least);
+    return columns;
+}
+
+double TablePlot::neededWidth() const
+{
+    double width = 0;
+    for (const Column &column : measuredColumns())
+        width += column.least + gap();
+    return std::max(0.0, width - gap());
+}
+
+/// Each column as wide as its longest text where all fit; else long texts are broken, each by its share.
+std::vector<TablePlot::Column> TablePlot::columnsFor(double width) const
+{
+    std::vector<Column> columns = measuredColumns();
+    const double gaps = std::max(0.0, static_cast<double>(columns.size()) - 1);
+    const double room = width - gap() * gaps;
+    double whole = 0;
+    double must = 0;
+    for (const Column &column : columns) {
+        whole += column.width;
+        must += column.least;
+    }
     double between = gap();
     if (whole > room) {
-        const double must = std::accumulate(least.begin(), least.end(), 0.0);
         const double part = must < room ? (room - must) / std::max(1.0, whole - must) : 0;
         const double shrunk = std::min(1.0, room / std::max(1.0, must));
-        for (std::size_t i = 0; i < count; ++i)
-            columns[i].width = least[i] * shrunk + (columns[i].width - least[i]) * part;
-    } else if (count > 1) {
-        between += std::min(m_style.space(4), (room - whole) / static_cast<double>(count - 1));
+        for (Column &column : columns)
+            column.width = column.least * shrunk + (column.width - column.least) * part;
+    } else if (gaps > 0) {
+        between += std::min(m_style.space(4), (room - whole) / gaps);
     }
     double left = 0;
     for (Column &column : columns) {

@@ -13,13 +13,15 @@ public:
 
     double neededHeight(double width) const override;
     double comfortableHeight(double width) const override;
+    double neededWidth() const override;
     void paint(FigureCanvas &canvas, const QRectF &area) const override;
 
 private:
     struct Column
     {
         double left = 0;
-        double width = 0;
+        double width = 0; ///< at first of the longest text in one line
+        double least = 0; ///< of the longest word
         bool isNumber = false;
     };
 
@@ -29,6 +31,7 @@ private:
     double signsWidth(const MarkSigns &signs) const;
     TextBlock headingText(std::size_t column, double width) const;
     TextBlock cellText(const FigureTableCell &cell, double width) const;
+    std::vector<Column> measuredColumns() const;
     std::vector<Column> columnsFor(double width) const;
     double headingHeight(const std::vector<Column> &columns) const;
     double rowHeight(const FigureTable::Row &row, const std::vector<Column> &columns) const;

@@ -15,6 +15,7 @@
 #include "ui/style/spacing.h"
 #include "ui/style/typescale.h"
 #include "ui/widgets/emptystate.h"
+#include "view/tablefigure.h"
 
 #include <QAction>
 #include <QEvent>
@@ -192,7 +193,8 @@ void ChartPage::activateMark(const QString &markId)
         m_session.selectFigure(markId);
         return;
     }
-    narrowToGroup(m_session, markId);
+    if (!m_session.tableChart())
+        narrowToGroup(m_session, markId);
     emit figuresRequested();
 }
 
@@ -265,15 +267,21 @@ void ChartPage::showChart()
 void ChartPage::drawChart(QString &refusal)
 {
     m_content.reset();
-    if (const std::optional<GroupedFigures> figures = groupedFigures(m_session)) {
-        m_content = groupedContent(*figures, m_session.phrases());
-    } else if (m_session.dataset() && m_session.chart()) {
-        const ChartSpec &spec = *m_session.chart();
-        auto content = figureContent(*m_session.dataset(), spec, phrasesOf(spec.presentation, m_session.phrases()));
+    const auto take = [&](Result<FigureContent> content) {
         if (content)
             m_content = std::move(content).value();
         else
             refusal = content.error().message;
+    };
+    if (m_session.plainTable() && m_session.tableChart()) {
+        const TableChart &chart = *m_session.tableChart();
+        take(tableFigure(*m_session.table(), m_session.rows(), chart, m_session.path(),
+                         phrasesOf(chart.presentation, m_session.phrases())));
+    } else if (const std::optional<GroupedFigures> figures = groupedFigures(m_session)) {
+        m_content = groupedContent(*figures, m_session.phrases());
+    } else if (m_session.dataset() && m_session.chart()) {
+        const ChartSpec &spec = *m_session.chart();
+        take(figureContent(*m_session.dataset(), spec, phrasesOf(spec.presentation, m_session.phrases())));
     }
 }
 

@@ -16,7 +16,8 @@ struct ChartRows
     RowIndexesPointer rows;
 };
 
-/// Of a plain table: its groups, or its rows where columns are drawn. Fails if there is no chart or a figure is unknown.
+/// Of a plain table: its groups, or its rows where columns are drawn. Fails if there is no chart or a figure is
+/// unknown.
 Result<ChartRows> chartRows(const Session &session);
 
 /// The rows as text for a spreadsheet: headings, then plain values, parted by tabs.

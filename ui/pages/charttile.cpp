@@ -86,8 +86,7 @@ int ChartTile::heightOf(const QString &text, const QFont &font) const
 
 int ChartTile::neededTextHeight() const
 {
-    return heightOf(text(), typeFont(TypeStep::Body, QFont::DemiBold)) + 2 +
-           heightOf(m_note, typeFont(TypeStep::Note));
+    return heightOf(text(), typeFont(TypeStep::Body, QFont::DemiBold)) + 2 + heightOf(m_note, typeFont(TypeStep::Note));
 }
 
 void ChartTile::setTextHeight(int height)

@@ -79,8 +79,7 @@ TablePage::TablePage(Session &session, QWidget *parent)
 
 void TablePage::connectHeading()
 {
-    connect(m_chartButton, &QToolButton::clicked, this,
-            [this] { emit chartRequested(m_table->selectedFigures()); });
+    connect(m_chartButton, &QToolButton::clicked, this, [this] { emit chartRequested(m_table->selectedFigures()); });
     connect(m_columnsButton, &QToolButton::clicked, this,
             [this] { m_table->chooseColumns(m_columnsButton->mapToGlobal(m_columnsButton->rect().bottomLeft())); });
     connect(m_exportButton, &QToolButton::clicked, this, &TablePage::exportRequested);

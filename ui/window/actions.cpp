@@ -217,8 +217,7 @@ void Actions::setSteps(const QString &undoName, const QString &redoName)
 
 void Actions::setPackageMissing(bool isMissing)
 {
-    for (const PageId page :
-         {PageId::Overview, PageId::Programmes, PageId::Gallery, PageId::Checks, PageId::Glossary})
+    for (const PageId page : {PageId::Overview, PageId::Programmes, PageId::Gallery, PageId::Checks, PageId::Glossary})
         pageAction(page)->setEnabled(!isMissing);
     m_isPackageMissing = isMissing;
 }

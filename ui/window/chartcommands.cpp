@@ -152,8 +152,8 @@ void ChartCommands::exportWithDialog()
     const std::optional<ChartToWrite> chart = shownChart();
     if (!chart)
         return;
-    auto *dialog = new ExportDialog(*chart, shownLanguage(m_surroundings.session), m_surroundings.settings,
-                                    m_surroundings.window);
+    auto *dialog =
+        new ExportDialog(*chart, shownLanguage(m_surroundings.session), m_surroundings.settings, m_surroundings.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, chart] { write(dialog->choice(), *chart); });
     dialog->open();
@@ -161,9 +161,8 @@ void ChartCommands::exportWithDialog()
 
 void ChartCommands::write(const ExportChoice &choice, ChartToWrite chart)
 {
-    const QString path =
-        askWhereToSave({tr("Export the chart"), baseName(), chartFormatEnding(choice.options.format)},
-                       m_surroundings.settings, m_surroundings.chooser, m_surroundings.window);
+    const QString path = askWhereToSave({tr("Export the chart"), baseName(), chartFormatEnding(choice.options.format)},
+                                        m_surroundings.settings, m_surroundings.chooser, m_surroundings.window);
     if (path.isEmpty())
         return;
     std::vector<ExportQueue::Task> tasks;
@@ -178,8 +177,8 @@ void ChartCommands::write(const ExportChoice &choice, ChartToWrite chart)
 void ChartCommands::exportDeck()
 {
     Session &session = m_surroundings.session;
-    auto *dialog = new DeckDialog(*session.dataset(), session.language(), session.chart() ? session.chart()->id : QString(),
-                                  m_surroundings.window);
+    auto *dialog = new DeckDialog(*session.dataset(), session.language(),
+                                  session.chart() ? session.chart()->id : QString(), m_surroundings.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, dataset = session.dataset()] {
         const QString path = askWhereToSave({tr("Export the deck"), u"bangfu-deck"_s, u"pptx"_s},

@@ -58,7 +58,8 @@ Result<OfficeDocument> officeDocument(const std::vector<ChartToWrite> &charts, c
         FigureExportOptions picture = figure;
         picture.size = size;
         picture.scale = officePictureScale;
-        return figurePicture(plotOnly(content), picture, kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
+        return figurePicture(plotOnly(content), picture,
+                             kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
     };
     for (const ChartToWrite &chart : charts) {
         Result<FigureContent> content = contentIn(chart, options.language);
@@ -81,10 +82,9 @@ Result<QByteArray> csvOf(const ChartToWrite &chart, const Phrases &phrases)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const Failure failure = chart.spec
-                                ? writeFigureCsv(*chart.dataset, *chart.spec, phrases, buffer)
-                                : writeTable({*chart.data, *chart.rows, {}},
-                                             {.format = TableFormat::Csv, .hasByteOrderMark = true}, buffer);
+    const Failure failure = chart.spec ? writeFigureCsv(*chart.dataset, *chart.spec, phrases, buffer)
+                                       : writeTable({*chart.data, *chart.rows, {}},
+                                                    {.format = TableFormat::Csv, .hasByteOrderMark = true}, buffer);
     if (failure)
         return *failure;
     return bytes;

@@ -15,10 +15,10 @@ class Session;
 /// A chart that is written, whatever becomes of the session meanwhile.
 struct ChartToWrite
 {
-    DatasetPointer dataset;                ///< of a chart of a dataset
-    std::optional<ChartSpec> spec;         ///< of a chart of a dataset
-    std::optional<FigureContent> content;  ///< of a chart of a plain table, in the one language it was worded in
-    TablePointer data;                     ///< of a chart of a plain table: what is drawn
+    DatasetPointer dataset;                 ///< of a chart of a dataset
+    std::optional<ChartSpec> spec;          ///< of a chart of a dataset
+    std::optional<FigureContent> content;   ///< of a chart of a plain table, in the one language it was worded in
+    TablePointer data;                      ///< of a chart of a plain table: what is drawn
     std::shared_ptr<const RowIndexes> rows; ///< of `data`
 };
 

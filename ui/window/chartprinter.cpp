@@ -51,8 +51,8 @@ void showPrintPreview(const FigureContent &content, const FigureExportOptions &o
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(content.title);
     printer->setCreator(u"Bangfu"_s);
-    printer->setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                            QMarginsF(border, border, border, border), QPageLayout::Millimeter});
+    printer->setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(border, border, border, border),
+                            QPageLayout::Millimeter});
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setObjectName(u"printPreview"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/deckdialog.h"
 
+#include "core/phrases.h"
 #include "table/searchfolding.h"
 #include "ui/pages/panelparts.h"
 #include "ui/style/spacing.h"
@@ -91,17 +92,17 @@ void DeckDialog::search(const QString &text)
     const QStringList words = foldForSearch(text).split(u' ', Qt::SkipEmptyParts);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QString texts = m_model->item(row)->data(textsRole).toString();
-        m_list->setRowHidden(row, !std::all_of(words.begin(), words.end(),
-                                               [&](const QString &word) { return texts.contains(word); }));
+        m_list->setRowHidden(
+            row, !std::all_of(words.begin(), words.end(), [&](const QString &word) { return texts.contains(word); }));
     }
 }
 
 void DeckDialog::showCount()
 {
     const int count = static_cast<int>(chartIds().size());
-    m_export->setText(count == 0 ? tr("Export…", "the deck")
-                                 : filledIn(tr("Export %1 slide(s)…", "%1 is their number", count),
-                                            {QString::number(count)}));
+    m_export->setText(count == 0
+                          ? tr("Export…", "the deck")
+                          : filledIn(tr("Export %1 slide(s)…", "%1 is their number", count), {QString::number(count)}));
     m_export->setEnabled(count > 0);
 }
 

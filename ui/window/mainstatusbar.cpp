@@ -136,8 +136,8 @@ void MainStatusBar::showProgress()
     m_progress->setRange(0, m_toWrite);
     m_progress->setValue(m_written);
     const QLocale locale = languageLocale(m_session.language());
-    m_loading->setText(filledIn(tr("Writing file %1 of %2", "numbers"),
-                                {locale.toString(m_written + 1), locale.toString(m_toWrite)}));
+    m_loading->setText(
+        filledIn(tr("Writing file %1 of %2", "numbers"), {locale.toString(m_written + 1), locale.toString(m_toWrite)}));
 }
 
 void MainStatusBar::showFraction()

@@ -42,7 +42,7 @@ private:
     QToolButton *m_cancel;
     int m_written = 0;
     int m_toWrite = 0; ///< 0 while nothing is written
-    QTimer m_poll; ///< while something is read
+    QTimer m_poll;     ///< while something is read
 };
 
 } // namespace bangfu

@@ -82,8 +82,8 @@ void MainWindow::buildMenus()
     m_chartMenu = new ChartMenu(*m_actions, this);
     m_languageMenu = new LanguageMenu(*m_actions, this);
     m_helpMenu = new HelpMenu(*m_actions, this);
-    for (QMenu *menu : std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_chartMenu, m_languageMenu,
-                                                       m_helpMenu})
+    for (QMenu *menu :
+         std::initializer_list<QMenu *>{m_fileMenu, m_editMenu, m_viewMenu, m_chartMenu, m_languageMenu, m_helpMenu})
         menuBar()->addMenu(menu);
     addToolBar(m_toolBar);
     setStatusBar(m_statusBar);
@@ -136,8 +136,9 @@ void MainWindow::showTitle()
         name = m_session.dataset()->records().title.in(m_session.language());
     // The sign of an unsaved view, which the system puts in its place, is no part of a name.
     name.replace(u"[*]"_s, u"[ * ]"_s);
-    setWindowTitle(name.isEmpty() ? tr("Bangfu", "name of the program")
-                                  : filledIn(tr("%1[*] – Bangfu", "title of what is open, name of the program"), {name}));
+    setWindowTitle(name.isEmpty()
+                       ? tr("Bangfu", "name of the program")
+                       : filledIn(tr("%1[*] – Bangfu", "title of what is open, name of the program"), {name}));
     setWindowModified(m_session.isModified());
 }
 
@@ -253,10 +254,10 @@ bool MainWindow::mayClose()
 {
     if (m_session.viewPath().isEmpty() || !m_session.isModified())
         return true;
-    QMessageBox question(QMessageBox::Question, tr("Bangfu", "name of the program"),
-                         filledIn(tr("Save the changes to %1?", "the name of a file"),
-                                  {QFileInfo(m_session.viewPath()).fileName()}),
-                         QMessageBox::NoButton, this);
+    QMessageBox question(
+        QMessageBox::Question, tr("Bangfu", "name of the program"),
+        filledIn(tr("Save the changes to %1?", "the name of a file"), {QFileInfo(m_session.viewPath()).fileName()}),
+        QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
     const QPushButton *save = question.addButton(tr("Save", "changes"), QMessageBox::AcceptRole);
     const QPushButton *drop = question.addButton(tr("Do not save"), QMessageBox::DestructiveRole);

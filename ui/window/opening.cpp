@@ -24,11 +24,11 @@ void Opening::chooseFile()
 {
     const QString tables = u"*."_s + tableFileEndings().join(u" *."_s);
     const QString views = u"*."_s + viewFileEnding();
-    const QStringList filters{
-        filledIn(tr("Tables, views and data packages (%1)", "endings of file names"),
-                 {tables + u' ' + views + u" datapackage.json"_s}),
-        filledIn(tr("Tables (%1)", "endings of file names"), {tables}),
-        filledIn(tr("Saved views (%1)", "endings of file names"), {views}), tr("All files") + u" (*)"_s};
+    const QStringList filters{filledIn(tr("Tables, views and data packages (%1)", "endings of file names"),
+                                       {tables + u' ' + views + u" datapackage.json"_s}),
+                              filledIn(tr("Tables (%1)", "endings of file names"), {tables}),
+                              filledIn(tr("Saved views (%1)", "endings of file names"), {views}),
+                              tr("All files") + u" (*)"_s};
     const FileChooser::OpenRequest request{tr("Open"), m_surroundings.settings.value(keys::openFolder),
                                            filters.join(u";;"_s)};
     const QString path = m_surroundings.chooser.fileToOpen(m_surroundings.window, request);
@@ -87,10 +87,11 @@ void Opening::showFaults()
 
 void Opening::showFailure(const LoadFailure &failure)
 {
-    const QString text = filledIn(m_surroundings.session.table()
-                                      ? tr("%1 could not be opened; what was open stays open.\n%2", "a path; the reasons")
-                                      : tr("%1 could not be opened.\n%2", "a path; the reasons"),
-                                  {failure.path, failure.summary});
+    const QString text =
+        filledIn(m_surroundings.session.table()
+                     ? tr("%1 could not be opened; what was open stays open.\n%2", "a path; the reasons")
+                     : tr("%1 could not be opened.\n%2", "a path; the reasons"),
+                 {failure.path, failure.summary});
     const bool isFile = isTableFileName(failure.path) || isViewFileName(failure.path);
     m_surroundings.notice.showNotice({NoticeBar::Kind::Error, text, failure.details,
                                       isFile ? tr("Open another file…") : tr("Open another package…")});

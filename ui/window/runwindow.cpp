@@ -74,7 +74,7 @@ int runWindow(int &argumentCount, char **arguments, const LaunchOptions &options
     nameApplication();
     const bool isSystemDark = QApplication::palette().color(QPalette::Window).lightness() < darkestLightWindow;
     QSettings store;
-    Session session(languageOf(options, Settings(store)));
+    Session session(languageOf(options, Settings(store)), nullptr, openDataset);
     // The worker reads while the window is built.
     session.open(pathOf(options));
     MainWindow window({session, store, dialogFileChooser(), isSystemDark});

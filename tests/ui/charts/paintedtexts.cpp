@@ -131,7 +131,9 @@ void addUnreachable(QStringList &faults, const FigureContent &content, const Pai
 void addBody(QStringList &texts, const FigureContent &content)
 {
     QString group;
-    for (const Category &category : content.categories) {
+    // Points of two measures are labelled with the names of their categories.
+    const bool isNamed = content.type != ChartType::Scatter;
+    for (const Category &category : isNamed ? content.categories : std::vector<Category>()) {
         if (category.group != group)
             texts << category.group;
         group = category.group;

@@ -4,12 +4,12 @@
 #include "catch.h"
 #include "opensession.h"
 #include "ui/charts/figureview.h"
+#include "ui/pages/charttile.h"
 
-#include <QAction>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
 #include <QToolButton>
 
 using namespace bangfu;
@@ -32,64 +32,82 @@ struct ShownPage
 
 } // namespace
 
-TEST_CASE("A chart chosen from the gallery is drawn in the language of the session", "[pages]")
+TEST_CASE("A chart is drawn in the language of the session", "[pages]")
 {
     ShownPage shown;
-    auto *gallery = shown.page.findChild<QListView *>(u"galleryList"_s);
     shown.session.showChart(u"funds"_s);
-    gallery->setCurrentIndex(gallery->model()->index(1, 0));
     REQUIRE(shown.page.content());
-    CHECK(shown.page.content()->title == u"en:title of income"_s);
+    CHECK(shown.page.content()->title == u"en:title of funds"_s);
     CHECK(shown.page.findChild<FigureView *>(u"figureView"_s)->isVisible());
     shown.session.setLanguage(Language::Russian);
     REQUIRE(shown.page.content());
-    CHECK(shown.page.content()->title == u"ru:title of income"_s);
-    CHECK(gallery->currentIndex().data().toString() == u"ru:title of income"_s);
+    CHECK(shown.page.content()->title == u"ru:title of funds"_s);
 }
 
 TEST_CASE("The first chart of a dataset is drawn before one is chosen", "[pages]")
 {
-    ShownPage shown;
+    const ShownPage shown;
     REQUIRE(shown.page.content());
     CHECK(shown.page.content()->title == u"en:title of income"_s);
-    CHECK(shown.page.findChild<QListView *>(u"galleryList"_s)->currentIndex().data().toString() ==
-          u"en:title of income"_s);
 }
 
-TEST_CASE("A chart of the selection can change its type, a bundled one cannot", "[pages]")
+TEST_CASE("The way back leads to the gallery", "[pages]")
 {
     ShownPage shown;
-    const auto *types = shown.page.findChild<QToolButton *>(u"chartType"_s);
-    shown.session.showChart(u"income"_s);
-    CHECK(!types->isVisible());
+    QSignalSpy requests(&shown.page, &ChartPage::galleryRequested);
+    shown.page.findChild<QToolButton *>(u"allCharts"_s)->click();
+    CHECK(requests.count() == 1);
+}
+
+TEST_CASE("A suggestion changes the type and nothing that was written, and is undone", "[pages]")
+{
+    ShownPage shown;
     shown.session.showChartOf({u"fund.all"_s, u"fund.heze"_s}, ChartType::Bar);
-    CHECK(types->isVisible());
-    auto *columns = shown.page.findChild<QToolButton *>(u"type_column"_s);
+    const ChartSpec before = *shown.session.chart();
+    shown.page.showPanel(ChartPage::Panel::Suggestions);
+    auto *columns = shown.page.findChild<ChartTile *>(u"type_column"_s);
     REQUIRE(columns);
+    CHECK(QTest::qWaitFor([columns] { return columns->hasPicture(); }));
     columns->click();
     CHECK(shown.session.chart()->type == ChartType::Column);
+    CHECK(shown.session.chart()->title == before.title);
+    CHECK(shown.session.history().undoText() == u"Change the type"_s);
+    shown.session.history().undo();
+    CHECK(*shown.session.chart() == before);
+    // What is refused says why.
+    CHECK(!shown.page.findChild<QLabel *>(u"typeRefusal"_s)->text().isEmpty());
+}
+
+TEST_CASE("The chart and the table of its figures take each other's place", "[pages]")
+{
+    ShownPage shown;
+    shown.session.showChart(u"funds"_s);
+    QSignalSpy toggles(&shown.page, &ChartPage::tableShown);
+    shown.page.showTable(true);
+    auto *table = shown.page.findChild<QTableView *>(u"chartTableView"_s);
+    REQUIRE(table);
+    CHECK(table->isVisible());
+    CHECK(!shown.page.findChild<FigureView *>(u"figureView"_s)->isVisible());
+    CHECK(table->model()->rowCount() == static_cast<int>(shown.session.chart()->items.size()));
+    table->selectRow(0);
+    CHECK(shown.session.selectedFigure() == u"fund.heze"_s);
+    shown.session.showChart(u"income"_s);
+    CHECK(table->model()->rowCount() == static_cast<int>(shown.session.chart()->items.size()));
+    shown.page.showTable(false);
+    CHECK(shown.page.findChild<FigureView *>(u"figureView"_s)->isVisible());
+    CHECK(toggles.count() == 2);
+    CHECK(shown.session.history().undoText() != u"Change the type"_s);
 }
 
 TEST_CASE("The figures behind a chart are shown in the table", "[pages]")
 {
     ShownPage shown;
     shown.session.showChart(u"funds"_s);
+    shown.page.showTable(true);
     QSignalSpy requests(&shown.page, &ChartPage::figuresRequested);
     shown.page.findChild<QToolButton *>(u"chartFigures"_s)->click();
     CHECK(requests.count() == 1);
     CHECK(shown.session.rows().size() == 2);
-}
-
-TEST_CASE("Each format of the export menu asks for itself", "[pages]")
-{
-    ShownPage shown;
-    shown.session.showChart(u"income"_s);
-    QList<ChartPage::Format> asked;
-    QObject::connect(&shown.page, &ChartPage::exportRequested, [&](ChartPage::Format format) { asked.append(format); });
-    for (const QString &name : {u"exportPng"_s, u"exportSvg"_s, u"exportPdf"_s, u"exportCsv"_s})
-        shown.page.findChild<QAction *>(name)->trigger();
-    CHECK(asked == QList<ChartPage::Format>{ChartPage::Format::Png, ChartPage::Format::Svg, ChartPage::Format::Pdf,
-                                            ChartPage::Format::Csv});
 }
 
 TEST_CASE("A mark that is activated is the session's figure", "[pages]")

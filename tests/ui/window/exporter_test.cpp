@@ -4,12 +4,8 @@
 #include "catch.h"
 #include "exampledataset.h"
 #include "session/session.h"
-#include "ui/charts/figuretheme.h"
 
-#include <QClipboard>
 #include <QFile>
-#include <QGuiApplication>
-#include <QImage>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,12 +33,6 @@ struct Bench
         QSignalSpy opened(&session, &Session::datasetChanged);
         session.open(u"example"_s);
         REQUIRE((opened.count() == 1 || opened.wait()));
-        session.showChart(u"income"_s);
-    }
-
-    FigureContent content() const
-    {
-        return figureContent(*session.dataset(), *session.chart(), session.phrases()).value();
     }
 
     QByteArray written(const QString &name) const
@@ -68,20 +58,6 @@ TEST_CASE("The table is written as it is shown: rows, order and columns", "[wind
     CHECK(bench.settings.value(keys::exportFolder) == bench.folder.path());
 }
 
-TEST_CASE("A chart is written in the format that was chosen", "[window]")
-{
-    Bench bench;
-    bench.answer = bench.folder.filePath(u"chart"_s);
-    bench.exporter.exportChart(bench.content(), ChartPage::Format::Svg);
-    CHECK(bench.written(u"chart.svg"_s).contains("<svg"));
-    bench.exporter.exportChart(bench.content(), ChartPage::Format::Pdf);
-    CHECK(bench.written(u"chart.pdf"_s).startsWith("%PDF"));
-    bench.exporter.exportChart(bench.content(), ChartPage::Format::Png);
-    CHECK(QImage(bench.folder.filePath(u"chart.png"_s)).width() == 3200);
-    bench.exporter.exportChart(bench.content(), ChartPage::Format::Csv);
-    CHECK(bench.written(u"chart.csv"_s).contains("income.2020"));
-}
-
 TEST_CASE("A file that cannot be written is told, a dialog that is closed is not", "[window]")
 {
     Bench bench;
@@ -93,13 +69,4 @@ TEST_CASE("A file that cannot be written is told, a dialog that is closed is not
     bench.exporter.exportTable({u"id"_s});
     REQUIRE(failures.count() == 1);
     CHECK(failures[0][0].toString().contains(u"figures.csv"_s));
-}
-
-TEST_CASE("The picture of a chart goes to the clipboard", "[window]")
-{
-    Bench bench;
-    bench.exporter.copyPicture(bench.content());
-    const QImage picture = QGuiApplication::clipboard()->image();
-    CHECK(picture.size() == QSize(3200, 1800));
-    CHECK(picture.pixelColor(0, 0) == FigureTheme::light().background);
 }

@@ -6,6 +6,7 @@
 #include "models/facetmodel.h"
 #include "session/session.h"
 #include "ui/charts/figureview.h"
+#include "ui/pages/charttile.h"
 #include "ui/pages/glossary/glossarypage.h"
 #include "ui/pages/programmes/programmespage.h"
 #include "ui/pages/rowstable.h"
@@ -122,9 +123,10 @@ TEST_CASE("A desk officer finds figures, draws them, changes the language and co
     CHECK(QApplication::palette().color(QPalette::Window) == darkColours().window);
 
     // A chart of the gallery.
-    desk.act(u"pageChart"_s);
-    auto *gallery = desk.window->findChild<QListView *>(u"galleryList"_s);
-    gallery->setCurrentIndex(gallery->model()->index(1, 0));
+    desk.act(u"pageGallery"_s);
+    const auto tiles = desk.window->findChildren<ChartTile *>();
+    REQUIRE(tiles.size() > 10);
+    QTest::mouseClick(tiles.first(), Qt::LeftButton);
     REQUIRE(desk.session.chart());
     CHECK(!desk.window->findChild<FigureView *>()->hits().empty());
 

@@ -54,7 +54,7 @@ struct Desk
         file.write(content);
         file.close();
         QSignalSpy opened(&session, &Session::datasetChanged);
-        action(u"openTable"_s).trigger();
+        action(u"openFile"_s).trigger();
         REQUIRE((opened.count() == 1 || opened.wait()));
         // What is not seen first follows in events of its own.
         QCoreApplication::processEvents();

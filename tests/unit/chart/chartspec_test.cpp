@@ -61,12 +61,28 @@ TEST_CASE("A chart of chosen figures can be drawn in every type that is permitte
             const auto content =
                 figureContent(*dataset, chartSpecForFigures(*dataset, selection, permission.type), phrases);
             REQUIRE(content);
-            CHECK(content.value().marks.size() + content.value().brackets.size() ==
-                  static_cast<std::size_t>(selection.size()));
+            std::size_t shown = content.value().table.rows.size() + content.value().network.links.size();
+            shown += content.value().marks.size() + content.value().brackets.size();
+            CHECK(shown == static_cast<std::size_t>(selection.size()));
             ++drawn;
         }
     }
-    CHECK(drawn >= 12);
+    CHECK(drawn >= 20);
+}
+
+TEST_CASE("Figures of several units become panels, each with the type that suits it", "[chart]")
+{
+    const DatasetPointer dataset = test::exampleDataset();
+    const ChartSpec spec = chartSpecForFigures(
+        *dataset, {u"income.2014"_s, u"people.2014"_s, u"income.2020"_s, u"people.2016"_s}, ChartType::Multiples);
+    REQUIRE(spec.panels.size() == 2);
+    CHECK(spec.panels[0].type == ChartType::Dumbbell);
+    CHECK(spec.panels[0].title.english == u"yuan"_s);
+    const auto content = figureContent(*dataset, spec, Phrases(Language::English));
+    REQUIRE(content);
+    CHECK(content.value().panels[0].marks.size() == 2);
+    CHECK(content.value().panels[1].marks[0].value == 63887);
+    CHECK(content.value().panels[1].axis.title == u"people"_s);
 }
 
 TEST_CASE("A chosen pair becomes start and end by its times, not by the order of choice", "[chart]")

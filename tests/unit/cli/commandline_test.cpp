@@ -259,7 +259,7 @@ TEST_CASE("The help of a command names its switches and no others")
     CHECK(list.contains(u"--where COLUMN=VALUE"_s));
     CHECK(list.contains(u"observations, programmes"_s));
     CHECK_FALSE(list.contains(u"--theme"_s));
-    CHECK(helpText(Command::Chart, english).contains(u"--theme light|dark"_s));
+    CHECK(helpText(Command::Chart, english).contains(u"--theme NAME|FILE"_s));
     CHECK(helpText(Command::Window, english).contains(u"bangfu check [FILE]"_s));
 }
 

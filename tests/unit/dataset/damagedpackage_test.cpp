@@ -104,6 +104,37 @@ TEST_CASE("A chart of a figure that does not exist is reported", "[dataset]")
         saysOneOf(package.faults(), u"data/chart_item.csv, line 2, column figure_id: \"no.such.figure\" is neither"_s));
 }
 
+TEST_CASE("A chart item names what its role asks for", "[dataset]")
+{
+    const PackageCopy package;
+    package.replace(u"data/chart_item.csv"_s, "pd-target-2016,event", "pd-target-2016,bar");
+    package.replace(u"data/chart_item.csv"_s, "qd-target-2016,event", "qd-target-1916,event");
+    package.replace(u"data/chart_item.csv"_s, "qingdao-heze,link", "qingdao-nowhere,link");
+    const QStringList faults = package.faults();
+    CHECK(saysOneOf(faults, u"\"pd-target-2016\" is neither an observation nor a derivation"_s));
+    CHECK(saysOneOf(faults, u"\"qd-target-1916\" is neither an event nor a figure"_s));
+    CHECK(saysOneOf(faults, u"\"qingdao-nowhere\" is neither a partnership nor a figure"_s));
+}
+
+TEST_CASE("A chart of panels has them all, and no other chart has any", "[dataset]")
+{
+    const PackageCopy missing;
+    missing.replace(u"data/chart_panel.csv"_s, "thousand-enterprises,2", "poverty-lines,1");
+    const QStringList faults = missing.faults();
+    CHECK(saysOneOf(faults, u"column panel: \"2\" is no panel of this chart"_s));
+    CHECK(saysOneOf(faults, u"the chart \"poverty-lines\" has panels, but its type takes none"_s));
+    const PackageCopy unknown;
+    unknown.replace(u"data/chart_panel.csv"_s, "thousand-enterprises,2,column", "thousand-enterprises,2,pie");
+    CHECK(saysOneOf(unknown.faults(), u"column type: \"pie\" is none of the allowed values"_s));
+}
+
+TEST_CASE("A bracket between positions that a chart does not have is reported", "[dataset]")
+{
+    const PackageCopy package;
+    package.replace(u"data/chart_item.csv"_s, "bracket-difference,1,3", "bracket-difference,1,9");
+    CHECK(saysOneOf(package.faults(), u"column to_position: this chart has nothing at position \"9\""_s));
+}
+
 TEST_CASE("A missing column is reported", "[dataset]")
 {
     const PackageCopy package;

@@ -287,11 +287,9 @@ void AnnotationGroup::add(Kind kind)
     const QString selected = m_session.selectedFigure();
     if (isAtMark(kind) && m_content) {
         const std::vector<Mark> &marks = m_content->marks;
-        const bool isThere = std::any_of(marks.begin(), marks.end(),
-                                         [&](const Mark &mark) { return mark.figureId == selected; });
-        annotation.figureId = isThere          ? selected
-                              : marks.empty() ? QString()
-                                              : marks.front().figureId;
+        const bool isThere =
+            std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) { return mark.figureId == selected; });
+        annotation.figureId = isThere ? selected : marks.empty() ? QString() : marks.front().figureId;
         annotation.right = annotation.figureId.isEmpty() ? 1 : 3;
         annotation.down = annotation.figureId.isEmpty() ? 1 : -3;
     } else if (m_content) {

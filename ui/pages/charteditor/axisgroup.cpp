@@ -31,9 +31,8 @@ AxisGroup::AxisGroup(Session &session, QWidget *parent)
     m_scaleLabel = addField(*column, *m_scale);
     m_emphasisLabel = addField(*column, *m_emphasis);
     connect(m_order, &QComboBox::activated, this, [this] {
-        changeSpec(m_session, {tr("Change the order")}, [&](ChartSpec &spec) {
-            spec.order = static_cast<ChartOrder>(m_order->currentData().toInt());
-        });
+        changeSpec(m_session, {tr("Change the order")},
+                   [&](ChartSpec &spec) { spec.order = static_cast<ChartOrder>(m_order->currentData().toInt()); });
     });
     connect(m_scale, &QComboBox::activated, this, [this] {
         const int scale = m_scale->currentData().toInt();

@@ -17,9 +17,11 @@ namespace {
 
 constexpr std::size_t mostColumns = 200; // a list of more is no choice
 
-ChartType kindOf(const Session &session)
+constexpr int groups = -1; // beside the types that columns are drawn as
+
+int kindOf(const Session &session)
 {
-    return session.tableChart() ? session.tableChart()->choice.type : ChartType::Bar;
+    return session.tableChart() ? static_cast<int>(session.tableChart()->choice.type) : groups;
 }
 
 } // namespace
@@ -56,7 +58,8 @@ void ColumnsGroup::retranslate()
     nameField(*m_acrossLabel, tr("From left to right"));
     nameField(*m_valueLabel, tr("Upwards", "a column of numbers"));
     nameField(*m_seriesLabel, tr("A series for each"));
-    fillChoice(*m_kind, {{tr("Groups of rows as bars"), static_cast<int>(ChartType::Bar)},
+    fillChoice(*m_kind, {{tr("Groups of rows as bars"), groups},
+                         {tr("Each row as a bar"), static_cast<int>(ChartType::Bar)},
                          {tr("Rows as a line"), static_cast<int>(ChartType::Line)},
                          {tr("Rows as points"), static_cast<int>(ChartType::Scatter)}});
     showChart();
@@ -70,7 +73,8 @@ void ColumnsGroup::listColumns()
     for (const Column &column : m_session.table()->columns()) {
         if (column.asDecimal() != nullptr && values.size() < mostColumns)
             values.push_back({column.title(), column.name()});
-        if (column.asDecimal() != nullptr || column.asPeriod() != nullptr)
+        const bool isMeasured = column.asDecimal() != nullptr || column.asPeriod() != nullptr;
+        if ((isMeasured || kindOf(m_session) == static_cast<int>(ChartType::Bar)) && across.size() < mostColumns)
             across.push_back({column.title(), column.name()});
         if (column.isText() && series.size() < mostColumns)
             series.push_back({column.title(), column.name()});
@@ -83,14 +87,14 @@ void ColumnsGroup::listColumns()
 void ColumnsGroup::showChart()
 {
     const bool isPlain = m_session.plainTable() && m_session.table();
-    const ChartType kind = isPlain ? kindOf(m_session) : ChartType::Bar;
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_across, m_acrossLabel, m_value, m_valueLabel, m_series,
-                                                            m_seriesLabel})
-        widget->setVisible(isPlain && kind != ChartType::Bar);
+    const int kind = isPlain ? kindOf(m_session) : groups;
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_across, m_acrossLabel, m_value, m_valueLabel, m_series, m_seriesLabel})
+        widget->setVisible(kind != groups);
     if (!isPlain)
         return;
     listColumns();
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(kind)));
+    m_kind->setCurrentIndex(m_kind->findData(kind));
     if (!m_session.tableChart())
         return;
     const TableChartChoice &choice = m_session.tableChart()->choice;
@@ -101,6 +105,10 @@ void ColumnsGroup::showChart()
 
 void ColumnsGroup::takeKind()
 {
+    if (m_kind->currentData().toInt() == groups) {
+        m_session.drawGroups({tr("Change what is drawn")});
+        return;
+    }
     TableChart chart = m_session.tableChart().value_or(TableChart());
     chart.choice.type = static_cast<ChartType>(m_kind->currentData().toInt());
     // The first columns that serve; a period or year across rather than a number like any other.

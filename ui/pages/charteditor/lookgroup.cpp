@@ -105,15 +105,15 @@ QWidget *LookGroup::makeSights()
     auto *flow = new FlowLayout(row);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(spacing::tiny);
-    static const std::array names{u"seenNormally"_s, u"seenByDeutan"_s, u"seenByProtan"_s, u"seenByTritan"_s, u"seenByGrey"_s};
+    static const std::array names{u"seenNormally"_s, u"seenByDeutan"_s, u"seenByProtan"_s, u"seenByTritan"_s,
+                                  u"seenByGrey"_s};
     for (const Sight sight : allSights) {
         const auto place = static_cast<std::size_t>(sight);
         auto *button = new QToolButton;
         button->setObjectName(names[place]);
         button->setCheckable(true);
         button->setProperty("look", u"toggle"_s);
-        connect(button, &QToolButton::clicked, this,
-                [this, sight] { takeSight(sight); });
+        connect(button, &QToolButton::clicked, this, [this, sight] { takeSight(sight); });
         m_sightButtons[place] = button;
         flow->addWidget(button);
     }
@@ -131,8 +131,7 @@ void LookGroup::connectFields()
         const QSize size = m_size->currentData().toSize();
         m_ownSize->setVisible(!size.isValid());
         if (size.isValid())
-            changeDress(m_session, {tr("Change the size")},
-                        [&](ChartDress &dress) { dress.presentation.size = size; });
+            changeDress(m_session, {tr("Change the size")}, [&](ChartDress &dress) { dress.presentation.size = size; });
         else
             m_width->setFocus();
     });
@@ -168,11 +167,12 @@ void LookGroup::retranslate()
     nameField(*m_sightLabel, tr("As it is seen"));
     m_width->setAccessibleName(tr("Width in pixels"));
     m_height->setAccessibleName(tr("Height in pixels"));
-    const std::array names{tr("By most", "kind of sight"), tr("Deutan", "kind of sight"), tr("Protan", "kind of sight"), tr("Tritan", "kind of sight"),
-                           tr("Grey", "print")};
-    const std::array tips{tr("As most people see it"), tr("As people see it who lack the green cones, the most common colour blindness"),
-                          tr("As people see it who lack the red cones"),
-                          tr("As people see it who lack the blue cones"), tr("As a grey printer prints it")};
+    const std::array names{tr("By most", "kind of sight"), tr("Deutan", "kind of sight"), tr("Protan", "kind of sight"),
+                           tr("Tritan", "kind of sight"), tr("Grey", "print")};
+    const std::array tips{tr("As most people see it"),
+                          tr("As people see it who lack the green cones, the most common colour blindness"),
+                          tr("As people see it who lack the red cones"), tr("As people see it who lack the blue cones"),
+                          tr("As a grey printer prints it")};
     for (std::size_t i = 0; i < m_sightButtons.size(); ++i) {
         m_sightButtons[i]->setText(names[i]);
         m_sightButtons[i]->setToolTip(tips[i]);

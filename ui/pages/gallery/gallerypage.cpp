@@ -203,8 +203,7 @@ void GalleryPage::addTile(const QString &chartId)
     const ChartDefinition *chart = m_session.dataset()->chart(chartId);
     auto *tile = new ChartTile(chartId);
     const std::optional<ChartType> type = chartTypeFromCode(chart->type);
-    tile->setTexts(chart->title.in(m_session.language()),
-                   type ? chartTypeName(*type, m_session.phrases()) : QString());
+    tile->setTexts(chart->title.in(m_session.language()), type ? chartTypeName(*type, m_session.phrases()) : QString());
     tile->setToolTip(u"<p>"_s + chart->question.in(m_session.language()).toHtmlEscaped() + u"</p>"_s);
     connect(tile, &ChartTile::clicked, this, [this, chartId] {
         emit chartRequested(chartId);
