@@ -19,7 +19,7 @@ constexpr double firstLane = 0.7; // bodies below the bar
 
 BlockRowsPlot::Thickness StackRowsPlot::thickness() const
 {
-    return thicknessFor(3 * static_cast<int>(content().categories.size()), 3.2, 6.5);
+    return thicknessFor(2 * static_cast<int>(content().categories.size()), 3.2, 8);
 }
 
 bool StackRowsPlot::paintsItself(const Bracket &bracket) const

@@ -28,7 +28,7 @@ std::vector<const Mark *> targetsFirst(std::vector<const Mark *> marks)
 
 BlockRowsPlot::Thickness TargetPlot::thickness() const
 {
-    return thicknessFor(2 * static_cast<int>(content().categories.size()), 2.2, 6);
+    return thicknessFor(2 * static_cast<int>(content().categories.size()), 2.2, 7);
 }
 
 /// Results first, then targets.

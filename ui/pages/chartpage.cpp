@@ -144,14 +144,10 @@ void ChartPage::makePanels()
 
 void ChartPage::takeType(ChartType type)
 {
-    QStringList ids;
-    for (const ChartItem &item : m_session.chart()->items)
-        ids.append(item.figureId);
-    ids.removeDuplicates();
     const ChartSpec &shown = *m_session.chart();
     if (type == shown.type)
         return;
-    ChartSpec spec = chartSpecForFigures(*m_session.dataset(), ids, type);
+    ChartSpec spec = chartSpecForFigures(*m_session.dataset(), judgedFigures(shown), type);
     // The texts say what the figures are, whatever they are drawn as.
     spec.title = shown.title;
     spec.subtitle = shown.subtitle;

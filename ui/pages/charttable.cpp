@@ -6,6 +6,7 @@
 #include "ui/pages/chartrows.h"
 #include "ui/style/icons.h"
 #include "ui/style/spacing.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -39,6 +40,7 @@ ChartTable::ChartTable(Session &session, QWidget *parent)
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->verticalHeader()->hide();

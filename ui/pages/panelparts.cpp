@@ -41,6 +41,7 @@ QVBoxLayout *makePanel(QWidget &panel, QLabel &title, QToolButton &close)
     heading->addWidget(&title, 1);
     heading->addWidget(&close);
     auto *content = new QWidget;
+    content->setProperty("look", u"surface"_s);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::large, 0, spacing::large, spacing::large);
     column->setSpacing(spacing::small);

@@ -19,19 +19,6 @@ namespace bangfu {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList figuresOf(const ChartSpec &chart)
-{
-    QStringList ids;
-    for (const ChartItem &item : chart.items)
-        ids.append(item.figureId);
-    ids.removeDuplicates();
-    return ids;
-}
-
-} // namespace
-
 SuggestionsPanel::SuggestionsPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -57,10 +44,8 @@ SuggestionsPanel::SuggestionsPanel(Session &session, QWidget *parent)
 
 ChartType SuggestionsPanel::bestType(const Session &session, const QStringList &figureIds)
 {
-    const std::vector<TypePermission> judged = judgeTypes(*session.dataset(), figureIds, session.phrases());
-    const auto permitted =
-        std::find_if(judged.begin(), judged.end(), [](const TypePermission &each) { return each.isPermitted(); });
-    return permitted == judged.end() ? ChartType::Table : permitted->type;
+    const std::vector<TypeSuggestion> suggestions = suggestTypes(*session.dataset(), figureIds, session.phrases());
+    return suggestions.empty() ? ChartType::Table : suggestions.front().type;
 }
 
 void SuggestionsPanel::changeEvent(QEvent *event)
@@ -97,23 +82,26 @@ void SuggestionsPanel::showTypes()
     clearPanel(*m_column);
     if (!m_session.dataset() || !m_session.chart())
         return;
-    const std::vector<TypePermission> permissions =
-        judgeTypes(*m_session.dataset(), figuresOf(*m_session.chart()), m_session.phrases());
-    for (const TypePermission &permission : permissions) {
-        if (permission.isPermitted())
-            addPermitted(permission);
-    }
-    addRefusals(permissions);
+    const ChartSpec &chart = *m_session.chart();
+    const std::vector<TypeSuggestion> suggestions =
+        suggestTypes(*m_session.dataset(), judgedFigures(chart), m_session.phrases());
+    const bool isShownListed = std::any_of(suggestions.begin(), suggestions.end(),
+                                           [&](const TypeSuggestion &each) { return each.type == chart.type; });
+    if (!isShownListed)
+        addPermitted({chart.type, tr("As it stands: what differs is said in its notes.")});
+    for (const TypeSuggestion &suggestion : suggestions)
+        addPermitted(suggestion);
+    addRefusals(judgeChart(*m_session.dataset(), chart, m_session.phrases()));
     m_column->addStretch();
     m_painter.start();
 }
 
-void SuggestionsPanel::addPermitted(const TypePermission &permission)
+void SuggestionsPanel::addPermitted(const TypeSuggestion &suggestion)
 {
-    auto *tile = new ChartTile(u"type_"_s + chartTypeCode(permission.type));
-    tile->setTexts(chartTypeName(permission.type, m_session.phrases()), {});
-    tile->setChecked(m_session.chart()->type == permission.type);
-    connect(tile, &ChartTile::clicked, this, [this, type = permission.type] { emit typeChosen(type); });
+    auto *tile = new ChartTile(u"type_"_s + chartTypeCode(suggestion.type));
+    tile->setTexts(chartTypeName(suggestion.type, m_session.phrases()), suggestion.reason);
+    tile->setChecked(m_session.chart()->type == suggestion.type);
+    connect(tile, &ChartTile::clicked, this, [this, type = suggestion.type] { emit typeChosen(type); });
     connect(tile, &ChartTile::stepRequested, this, [this, tile](Qt::Key key) {
         const bool isBack = key == Qt::Key_Up || key == Qt::Key_Left;
         for (std::size_t i = 0; i < m_previews.size(); ++i) {
@@ -123,7 +111,7 @@ void SuggestionsPanel::addPermitted(const TypePermission &permission)
         }
     });
     m_column->addWidget(tile);
-    m_previews.push_back({tile, permission.type});
+    m_previews.push_back({tile, suggestion.type});
 }
 
 /// Several types are often refused for one reason: it is said once.
@@ -159,6 +147,16 @@ void SuggestionsPanel::addRefusal(const QString &names, const TypePermission &pe
     setType(*reason, TypeStep::Note);
     setQuiet(*reason);
     m_column->addWidget(reason);
+    if (!permission.alternative)
+        return;
+    const ChartType nearest = *permission.alternative;
+    auto *instead = new QToolButton;
+    instead->setObjectName(u"instead_"_s + chartTypeCode(permission.type));
+    instead->setProperty("look", u"link"_s);
+    instead->setText(filledIn(tr("Rather: %1", "a type of chart, in place of one that is refused"),
+                              {chartTypeName(nearest, m_session.phrases())}));
+    connect(instead, &QToolButton::clicked, this, [this, nearest] { emit typeChosen(nearest); });
+    m_column->addWidget(instead, 0, Qt::AlignLeft);
 }
 
 void SuggestionsPanel::paintNext()
@@ -169,7 +167,7 @@ void SuggestionsPanel::paintNext()
         const ChartSpec &chart = *m_session.chart();
         const bool isShown = preview.type == chart.type;
         const ChartSpec spec =
-            isShown ? chart : chartSpecForFigures(*m_session.dataset(), figuresOf(chart), preview.type);
+            isShown ? chart : chartSpecForFigures(*m_session.dataset(), judgedFigures(chart), preview.type);
         Result<FigureContent> content = figureContent(*m_session.dataset(), spec, m_session.phrases());
         preview.tile->paintPicture(content ? std::optional(std::move(content).value()) : std::nullopt);
         return;

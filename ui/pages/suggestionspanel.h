@@ -17,8 +17,9 @@ namespace bangfu {
 class ChartTile;
 class Session;
 
-/// The types of chart for the figures of the session's chart: those that are permitted as pictures, the best first; the
-/// others with the reason why not, and the way to the nearest type that is honest.
+/// The types of chart for the figures of the session's chart: those that are
+/// permitted as pictures, the best first; the others with the reason why not,
+/// and the way to the nearest type that is honest.
 ///
 /// The pictures are painted one by one while nothing else is to be done.
 class SuggestionsPanel final : public QWidget
@@ -27,7 +28,7 @@ class SuggestionsPanel final : public QWidget
 public:
     explicit SuggestionsPanel(Session &session, QWidget *parent = nullptr);
 
-    /// The first type that is permitted for figures; a table where none is.
+    /// The type that suits figures best.
     static ChartType bestType(const Session &session, const QStringList &figureIds);
 
 signals:
@@ -47,7 +48,7 @@ private:
 
     void retranslate();
     void showTypes();
-    void addPermitted(const TypePermission &permission);
+    void addPermitted(const TypeSuggestion &suggestion);
     void addRefusals(const std::vector<TypePermission> &permissions);
     void addRefusal(const QString &names, const TypePermission &permission);
     void paintNext();

@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace bangfu {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchWidth = 340;
+constexpr int narrowestSearch = 170;
 
 QWidget *stretch()
 {
@@ -43,9 +46,7 @@ MainToolBar::MainToolBar(const Actions &actions, QWidget *parent)
     }
     addWidget(stretch());
     m_search->setObjectName(u"search"_s);
-    m_search->setMinimumWidth(searchWidth / 2);
-    m_search->setMaximumWidth(searchWidth);
-    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_search->setFixedWidth(narrowestSearch);
     addWidget(m_search);
     addWidget(stretch());
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -83,13 +84,15 @@ void MainToolBar::resizeEvent(QResizeEvent *event)
 
 void MainToolBar::fitPages()
 {
-    int needed = spacing::page + m_search->minimumWidth();
+    int needed = spacing::page + narrowestSearch;
     for (const QToolButton *menu : {m_language, m_appearance})
         needed += menu->sizeHint().width() + spacing::tiny;
     for (QToolButton *page : m_pages) {
         page->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         needed += page->sizeHint().width() + spacing::tiny;
     }
+    // What is left over goes to the search, whose purpose has to be read.
+    m_search->setFixedWidth(std::clamp(narrowestSearch + width() - needed, narrowestSearch, searchWidth));
     if (needed <= width())
         return;
     for (QToolButton *page : m_pages)

@@ -347,7 +347,7 @@ Result<QByteArray> samplePicture(const FigureContent &content, const QSize &size
                           QByteArray::number(10 + content.marks.size()) + "\" height=\"9\"/></svg>");
     // One grey pixel.
     return QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOoBwAAgQCAUqyzzwAAAABJRU5ErkJggg==");
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
 }
 
 QByteArray partOf(const QByteArray &package, const QString &path)
