@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>ChartPrinter</name>
+    <message>
+        <source>The printer could not be reached. Choose another one.</source>
+        <translation>Нет связи с принтером. Выберите другой.</translation>
+    </message>
+</context>
+<context>
     <name>ChartRule</name>
     <message>
         <source>"%1" has no number that could be drawn.</source>
@@ -95,6 +102,191 @@
         <source>Choose at least one figure.</source>
         <translation>Выберите хотя бы один показатель.</translation>
     </message>
+    <message>
+        <source>A donut shows one whole, and these are several.</source>
+        <translation>Кольцо показывает одно целое, а здесь их несколько.</translation>
+    </message>
+    <message>
+        <source>More than five parts of a ring cannot be told apart; a stack or bars can.</source>
+        <translation>Больше пяти частей кольца не различить; подойдут полосы.</translation>
+    </message>
+    <message>
+        <source>%1 does not go from one place to another.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1 не идёт из одного места в другое.</translation>
+    </message>
+    <message>
+        <source>The place of %1 is not on the map.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Места, к которому относится %1, на карте нет.</translation>
+    </message>
+    <message>
+        <source>A tile of the map shows one figure, and some of these share a place.</source>
+        <translation>Одна плитка карты показывает одно число, а некоторые из выбранных относятся к одному месту.</translation>
+    </message>
+    <message>
+        <source>A map compares at least two places.</source>
+        <translation>Карта сравнивает не менее двух мест.</translation>
+    </message>
+    <message>
+        <source>A timeline needs at least two different times.</source>
+        <translation>Для ленты времени нужны хотя бы два разных момента.</translation>
+    </message>
+    <message>
+        <source>Partnerships have places, but no numbers to draw.</source>
+        <translation>У партнёрств есть места, но нет чисел для графика.</translation>
+    </message>
+    <message>
+        <source>Events have dates, but no numbers to draw.</source>
+        <translation>У событий есть даты, но нет чисел для графика.</translation>
+    </message>
+    <message>
+        <source>A line needs at least three times of one thing, and of %1 there are fewer: what lay between is not known.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Для линии нужны хотя бы три момента одного показателя, а у %1 их меньше: что было между ними, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Two figures of one time cannot both be points of the line: %1.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Два числа за одно время не могут быть точками одной линии: %1.</translation>
+    </message>
+    <message>
+        <source>The time of %1 is not stated, so it has no place on a timeline.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Время %1 не указано, поэтому на ленте времени ему нет места.</translation>
+    </message>
+    <message>
+        <source>Grouped bars need figures that differ in two respects, such as two measures in two places each.</source>
+        <translation>Для сгруппированных полос нужны данные, которые различаются в двух отношениях, например два показателя в двух местах.</translation>
+    </message>
+    <message>
+        <source>A result stands beside a target only where both are of the same place and population and in the same unit.</source>
+        <translation>Итог ставят рядом с целью, только если у них одно место, одна группа и одна единица.</translation>
+    </message>
+    <message>
+        <source>Icons count people, households and things, and %1 is no such count.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Значками считают людей, семьи и предметы, а %1 — не такой счёт.</translation>
+    </message>
+    <message>
+        <source>The figures differ so much in size that the smallest would not be seen.</source>
+        <translation>Числа так различаются, что самого малого не было бы видно.</translation>
+    </message>
+    <message>
+        <source>A pyramid has tiers of one kind that grow from top to bottom; %1 is no such tier.</source>
+        <comment>%1 is a figure</comment>
+        <translation>Уровни пирамиды одного рода и растут сверху вниз; %1 — не такой уровень.</translation>
+    </message>
+    <message>
+        <source>A pyramid has at least three tiers.</source>
+        <translation>В пирамиде не менее трёх уровней.</translation>
+    </message>
+    <message>
+        <source>A scatter plot needs two measures of each of at least three places or programmes.</source>
+        <translation>Для точечной диаграммы нужны два показателя не менее чем для трёх мест или программ.</translation>
+    </message>
+    <message>
+        <source>These figures are in one unit: one chart shows them together.</source>
+        <translation>У этих чисел одна единица: их покажет один график.</translation>
+    </message>
+    <message>
+        <source>More than four panels leave no room for any of them.</source>
+        <translation>Если панелей больше четырёх, места не хватит ни одной.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStep</name>
+    <message>
+        <source>Show the chart "%1"</source>
+        <translation>Показать диаграмму «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSuggestion</name>
+    <message>
+        <source>A few values side by side: columns are read at a glance.</source>
+        <translation>Несколько значений рядом: столбцы читаются сразу.</translation>
+    </message>
+    <message>
+        <source>Several values of one unit: bars leave room for their names.</source>
+        <translation>Много значений в одной единице: у полос есть место для названий.</translation>
+    </message>
+    <message>
+        <source>The figures differ in two respects: one is the row, the other the colour.</source>
+        <translation>Данные различаются в двух отношениях: одно — строка, другое — цвет.</translation>
+    </message>
+    <message>
+        <source>True parts of one whole: a stack shows both.</source>
+        <translation>Части одного целого: видно и то и другое.</translation>
+    </message>
+    <message>
+        <source>True parts of a whole: percentages compare how wholes are divided.</source>
+        <translation>Части целого: проценты показывают, как оно делится.</translation>
+    </message>
+    <message>
+        <source>A few true parts of one whole: a ring shows who has most.</source>
+        <translation>Несколько частей одного целого: кольцо показывает, у кого больше.</translation>
+    </message>
+    <message>
+        <source>Two times of one thing: a dumbbell shows how far it moved.</source>
+        <translation>Два момента одного показателя: гантель показывает, насколько он изменился.</translation>
+    </message>
+    <message>
+        <source>The same two times for all: slopes show which way each one went.</source>
+        <translation>У всех одни и те же два момента: видно, куда двигался каждый.</translation>
+    </message>
+    <message>
+        <source>Three or more times of one thing: a line shows its course.</source>
+        <translation>Три и более момента одного показателя: линия показывает ход.</translation>
+    </message>
+    <message>
+        <source>A target and its result: the distance between them counts.</source>
+        <translation>Цель и итог: важно расстояние между ними.</translation>
+    </message>
+    <message>
+        <source>The values differ more than two-hundredfold: dots stand on a logarithmic scale.</source>
+        <translation>Значения различаются более чем в двести раз: точки стоят на логарифмической шкале.</translation>
+    </message>
+    <message>
+        <source>Single values: dots compare levels without filling the page.</source>
+        <translation>Отдельные значения: точки сравнивают уровни и не загромождают страницу.</translation>
+    </message>
+    <message>
+        <source>A figure is printed from–to: its range is drawn in full.</source>
+        <translation>Число напечатано как «от и до»: показан весь промежуток.</translation>
+    </message>
+    <message>
+        <source>Two measures of the same things: do they go together?</source>
+        <translation>Два показателя одних и тех же объектов: связаны ли они?</translation>
+    </message>
+    <message>
+        <source>Counts of people or things: icons make them countable.</source>
+        <translation>Число людей или предметов: значки можно сосчитать.</translation>
+    </message>
+    <message>
+        <source>Tiers from few to many: a pyramid shows how they widen.</source>
+        <translation>Уровни от малого к большому: пирамида показывает, как они расширяются.</translation>
+    </message>
+    <message>
+        <source>Different times: a timeline shows what came when.</source>
+        <translation>Разное время: лента показывает, что когда было.</translation>
+    </message>
+    <message>
+        <source>Something goes from place to place: who gives, who receives?</source>
+        <translation>Нечто идёт из места в место: кто даёт, кто получает?</translation>
+    </message>
+    <message>
+        <source>The figures belong to places: tiles show where.</source>
+        <translation>Данные относятся к местам: плитки показывают, где они.</translation>
+    </message>
+    <message>
+        <source>Every figure with time, place and source, whatever its unit.</source>
+        <translation>Каждое число со временем, местом и источником, в любых единицах.</translation>
+    </message>
+    <message>
+        <source>Several units: each has a panel and an axis of its own.</source>
+        <translation>Единиц несколько: у каждой своя панель и своя ось.</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -128,6 +320,65 @@
         <source>Ranges</source>
         <translation>Диапазоны</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <comment>through at least three points in time</comment>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation>Итоги и цели</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>Сгруппированные полосы</translation>
+    </message>
+    <message>
+        <source>Parts in percent</source>
+        <translation>Доли в процентах</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <comment>ring chart</comment>
+        <translation>Кольцо</translation>
+    </message>
+    <message>
+        <source>Scatter plot</source>
+        <translation>Точечная диаграмма</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <comment>one icon stands for so many</comment>
+        <translation>Пиктограмма</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <comment>of tiers</comment>
+        <translation>Пирамида</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Лента времени</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <comment>Sankey diagram</comment>
+        <translation>Потоки</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <comment>schematic</comment>
+        <translation>Плиточная карта</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>type of chart</comment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>Несколько панелей</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -140,6 +391,49 @@
         <source>%1 (stated: %2)</source>
         <comment>arithmetic; the figure that the article states</comment>
         <translation>%1 (в статье: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ColourCheck</name>
+    <message>
+        <source>series %1</source>
+        <comment>a series without a name; %1 is its number</comment>
+        <translation>ряд %1</translation>
+    </message>
+    <message>
+        <source>Some texts are too faint against the background: contrast %1 : 1, but texts need 4.5 : 1.</source>
+        <comment>%1 is a number</comment>
+        <translation>Часть текста плохо видна на фоне: контраст %1 : 1, а для текста нужно 4,5 : 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is too faint against the background: contrast %2 : 1, but marks need 3 : 1.</source>
+        <comment>%1 is a series, %2 a number</comment>
+        <translation>«%1» плохо видно на фоне: контраст %2 : 1, а для знаков нужно 3 : 1.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have nearly the same colour.</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>«%1» и «%2» почти одного цвета.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see green (deuteranopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>«%1» и «%2» неразличимы для тех, кто не видит зелёного (дейтеранопия).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see red (protanopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>«%1» и «%2» неразличимы для тех, кто не видит красного (протанопия).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see blue (tritanopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>«%1» и «%2» неразличимы для тех, кто не видит синего (тританопия).</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike when printed in grey.</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>При чёрно-белой печати «%1» и «%2» неразличимы.</translation>
     </message>
 </context>
 <context>
@@ -710,24 +1004,8 @@
         <translation>число строк в каждой группе</translation>
     </message>
     <message>
-        <source>every chart, into the folder --output</source>
-        <translation>все диаграммы — в папку --output</translation>
-    </message>
-    <message>
-        <source>list: table, csv or json; chart --all: png, svg, pdf or csv</source>
-        <translation>list: table, csv или json; chart --all: png, svg, pdf или csv</translation>
-    </message>
-    <message>
-        <source>size of the chart; default 1600x900</source>
-        <translation>размер диаграммы; по умолчанию 1600x900</translation>
-    </message>
-    <message>
         <source>pixels of a PNG per unit of size; default 1</source>
         <translation>пикселей PNG на единицу размера; по умолчанию 1</translation>
-    </message>
-    <message>
-        <source>colours of the chart; default light</source>
-        <translation>цвета диаграммы; по умолчанию light (светлые)</translation>
     </message>
     <message>
         <source>where the result goes; lists and reports without it go to standard output</source>
@@ -736,10 +1014,6 @@
     <message>
         <source>a data package to use in place of the bundled dataset</source>
         <translation>пакет данных вместо встроенного набора</translation>
-    </message>
-    <message>
-        <source>language of texts and messages; default: that of the system</source>
-        <translation>язык текстов и сообщений; по умолчанию — язык системы</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -774,10 +1048,6 @@
         <translation>Укажите ключом --output FOLDER, куда поместить диаграммы.</translation>
     </message>
     <message>
-        <source>--format takes png, svg, pdf or csv, not "%1".</source>
-        <translation>--format принимает png, svg, pdf или csv, но не «%1».</translation>
-    </message>
-    <message>
         <source>Say which chart to draw; "bangfu list charts" shows their ids.</source>
         <translation>Укажите, какую диаграмму построить; их коды покажет «bangfu list charts».</translation>
     </message>
@@ -788,10 +1058,6 @@
     <message>
         <source>The ending of --output chooses the format of one chart; --format belongs to --all.</source>
         <translation>Формат одной диаграммы задаёт расширение файла --output; --format используется вместе с --all.</translation>
-    </message>
-    <message>
-        <source>The file "%1" must end in .png, .svg, .pdf or .csv.</source>
-        <translation>Имя файла «%1» должно оканчиваться на .png, .svg, .pdf или .csv.</translation>
     </message>
     <message>
         <source>Name one data package to check, not two.</source>
@@ -834,10 +1100,6 @@
         <translation>Код завершения: 0 — готово, 1 — сбой, 2 — неверный вызов.</translation>
     </message>
     <message>
-        <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
-        <translation>Строит диаграмму. CHART — код из «bangfu list charts»; расширение FILE задаёт формат: png, svg, pdf или csv для её данных.</translation>
-    </message>
-    <message>
         <source>Validates the data and recomputes every check. The exit status is 1 if the data is faulty; a check that differs is a finding, not a fault.</source>
         <translation>Проверяет данные и пересчитывает все проверки. Если данные неисправны, код завершения 1; расхождение в проверке — это наблюдение, а не ошибка.</translation>
     </message>
@@ -854,16 +1116,8 @@
         <translation>--sort принимает столбец, а для убывания — ещё :desc, например --sort value:desc, но не «%1».</translation>
     </message>
     <message>
-        <source>--size takes width and height from %1 to %2, such as 1600x900, not "%3".</source>
-        <translation>--size принимает ширину и высоту от %1 до %2, например 1600x900, но не «%3».</translation>
-    </message>
-    <message>
         <source>--scale takes a number above 0, at most %1, not "%2".</source>
         <translation>--scale принимает число больше 0 и не больше %1, но не «%2».</translation>
-    </message>
-    <message>
-        <source>--theme takes light or dark, not "%1".</source>
-        <translation>--theme принимает light или dark, но не «%1».</translation>
     </message>
     <message>
         <source>--language takes zh, ru or en, not "%1".</source>
@@ -923,7 +1177,11 @@
     </message>
     <message numerus="yes">
         <source>and %n more faults</source>
-        <translation><numerusform>и ещё %n ошибка</numerusform><numerusform>и ещё %n ошибки</numerusform><numerusform>и ещё %n ошибок</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n ошибка</numerusform>
+            <numerusform>и ещё %n ошибки</numerusform>
+            <numerusform>и ещё %n ошибок</numerusform>
+        </translation>
     </message>
     <message>
         <source>--where takes a column and a value, such as --where place_id=qingdao or --where "value&gt;=100", not "%1".</source>
@@ -944,6 +1202,106 @@
     <message>
         <source>--decimal takes . or , and not "%1".</source>
         <translation>Ключ --decimal принимает . или , — «%1» не подходит.</translation>
+    </message>
+    <message>
+        <source>--format takes png, svg, pdf, pptx, xlsx, csv or json, not "%1".</source>
+        <translation>--format принимает png, svg, pdf, pptx, xlsx, csv или json, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--type, --x, --y, --series and the choice of rows belong to charts of a file.</source>
+        <translation>--type, --x, --y, --series и отбор строк относятся к диаграммам файла.</translation>
+    </message>
+    <message>
+        <source>A chart of a file takes no data package; leave out --data.</source>
+        <translation>Диаграмме файла пакет данных не нужен; уберите --data.</translation>
+    </message>
+    <message>
+        <source>Say with --x COLUMN and --y COLUMN which columns of the file are to be drawn.</source>
+        <translation>Укажите через --x COLUMN и --y COLUMN, какие столбцы файла рисовать.</translation>
+    </message>
+    <message>
+        <source>With --series, name one column with --y.</source>
+        <translation>При --series укажите в --y один столбец.</translation>
+    </message>
+    <message>
+        <source>The file "%1" must end in .png, .svg, .pdf, .pptx, .xlsx, .csv or .json.</source>
+        <translation>Имя файла «%1» должно оканчиваться на .png, .svg, .pdf, .pptx, .xlsx, .csv или .json.</translation>
+    </message>
+    <message>
+        <source>--type takes line, scatter or bar, not "%1".</source>
+        <translation>--type принимает line, scatter или bar, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--size takes width and height from %1 to %2, such as 1600x900, or 16:9, 4:3, a4-half or square, not "%3".</source>
+        <translation>--size принимает ширину и высоту от %1 до %2, например 1600x900, либо 16:9, 4:3, a4-half или square, а не «%3».</translation>
+    </message>
+    <message>
+        <source>--second-language takes zh, ru or en, not "%1".</source>
+        <translation>--second-language принимает zh, ru или en, а не «%1».</translation>
+    </message>
+    <message>
+        <source>The view "%1" holds no chart.</source>
+        <translation>В виде «%1» нет диаграммы.</translation>
+    </message>
+    <message>
+        <source>"%1" has no column "%2". The nearest are: %3.</source>
+        <translation>В «%1» нет столбца «%2». Ближайшие: %3.</translation>
+    </message>
+    <message>
+        <source>every chart, into the folder --output, or into one .pptx or .xlsx</source>
+        <translation>все диаграммы — в папку --output или в один файл .pptx или .xlsx</translation>
+    </message>
+    <message>
+        <source>list: table, csv or json; chart --all: png, svg, pdf, pptx, xlsx, csv or json</source>
+        <translation>list: table, csv или json; chart --all: png, svg, pdf, pptx, xlsx, csv или json</translation>
+    </message>
+    <message>
+        <source>how columns of a file are drawn; default line</source>
+        <translation>как рисовать столбцы файла; по умолчанию line</translation>
+    </message>
+    <message>
+        <source>column of the file that goes from left to right</source>
+        <translation>столбец файла для горизонтальной оси</translation>
+    </message>
+    <message>
+        <source>columns of the file with the values</source>
+        <translation>столбцы файла со значениями</translation>
+    </message>
+    <message>
+        <source>column of the file whose values part the rows into series</source>
+        <translation>столбец файла, по значениям которого строки делятся на ряды</translation>
+    </message>
+    <message>
+        <source>size of the chart, also 16:9, 4:3, a4-half or square; default 1600x900</source>
+        <translation>размер диаграммы, также 16:9, 4:3, a4-half или square; по умолчанию 1600x900</translation>
+    </message>
+    <message>
+        <source>look of the chart: light, dark, stage, print or a theme file</source>
+        <translation>оформление диаграммы: light, dark, stage, print или файл темы</translation>
+    </message>
+    <message>
+        <source>colours of the chart; default: the theme's first</source>
+        <translation>палитра диаграммы; по умолчанию первая в теме</translation>
+    </message>
+    <message>
+        <source>no background (PNG and SVG)</source>
+        <translation>без фона (PNG и SVG)</translation>
+    </message>
+    <message>
+        <source>every text of the chart in this language too</source>
+        <translation>все надписи диаграммы ещё и на этом языке</translation>
+    </message>
+    <message>
+        <source>language of texts and messages; default: that of the system; chart: several with commas give a file each</source>
+        <translation>язык текстов и сообщений, по умолчанию системный; для chart можно указать несколько через запятую — по файлу на язык</translation>
+    </message>
+    <message>
+        <source>Only "bangfu chart" takes several languages at once.</source>
+        <translation>Несколько языков сразу принимает только «bangfu chart».</translation>
+    </message>
+    <message>
+        <source>Draws a chart: one of the dataset by its id in "bangfu list charts", a saved view, or columns of a table in CSV or TSV. The ending of FILE chooses png, svg or pdf, pptx or xlsx with a chart that can be edited, csv or json for the data.</source>
+        <translation>Рисует диаграмму: из набора данных по её id из «bangfu list charts», сохранённый вид или столбцы таблицы в CSV либо TSV. Окончание FILE задаёт формат: png, svg или pdf, pptx или xlsx с редактируемой диаграммой, csv или json с данными.</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1686,11 @@
     </message>
     <message numerus="yes">
         <source>%n chosen figure(s)</source>
-        <translation><numerusform>%n выбранный показатель</numerusform><numerusform>%n выбранных показателя</numerusform><numerusform>%n выбранных показателей</numerusform></translation>
+        <translation>
+            <numerusform>%n выбранный показатель</numerusform>
+            <numerusform>%n выбранных показателя</numerusform>
+            <numerusform>%n выбранных показателей</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -1383,7 +1745,11 @@
     <message numerus="yes">
         <source>and %n more faults</source>
         <comment>closes a list</comment>
-        <translation><numerusform>и ещё %n ошибка</numerusform><numerusform>и ещё %n ошибки</numerusform><numerusform>и ещё %n ошибок</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n ошибка</numerusform>
+            <numerusform>и ещё %n ошибки</numerusform>
+            <numerusform>и ещё %n ошибок</numerusform>
+        </translation>
     </message>
     <message>
         <source>"%1" is not a formula that can be read</source>
@@ -1529,6 +1895,34 @@
         <source>a foreign key of the table "%1" names the table "%2", which does not exist</source>
         <translation>внешний ключ таблицы «%1» ссылается на несуществующую таблицу «%2»</translation>
     </message>
+    <message>
+        <source>"%1" is neither an event nor a figure</source>
+        <translation>«%1» — не событие и не показатель</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a partnership nor a figure</source>
+        <translation>«%1» — не партнёрство и не показатель</translation>
+    </message>
+    <message>
+        <source>"%1" is no panel of this chart</source>
+        <translation>«%1» — не панель этого графика</translation>
+    </message>
+    <message>
+        <source>this chart has nothing at position "%1"</source>
+        <translation>на месте «%1» у этого графика ничего нет</translation>
+    </message>
+    <message>
+        <source>the chart "%1" consists of panels, but has none</source>
+        <translation>график «%1» состоит из панелей, но их нет</translation>
+    </message>
+    <message>
+        <source>the chart "%1" has panels, but its type takes none</source>
+        <translation>у графика «%1» есть панели, но его вид их не допускает</translation>
+    </message>
+    <message>
+        <source>the panels of the chart "%1" are not counted 1, 2, 3 …</source>
+        <translation>панели графика «%1» пронумерованы не по порядку: 1, 2, 3 …</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1648,6 +2042,99 @@
         <source>Data: %1, version %2</source>
         <comment>%1 is the title of a dataset</comment>
         <translation>Данные: %1, версия %2</translation>
+    </message>
+    <message>
+        <source>One icon: %1</source>
+        <comment>%1 is a number with its unit</comment>
+        <translation>Один значок — %1</translation>
+    </message>
+    <message>
+        <source>Target or plan</source>
+        <comment>what a colour means</comment>
+        <translation>Цель или план</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>what a colour means</comment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>A panel cannot consist of panels.</source>
+        <translation>Панель не может состоять из панелей.</translation>
+    </message>
+    <message>
+        <source>△ of an event: its date is inferred, not printed.</source>
+        <translation>△ у события: дата выведена, в тексте её нет.</translation>
+    </message>
+    <message>
+        <source>number, each tier in its own unit</source>
+        <comment>title of an axis</comment>
+        <translation>количество, на каждом уровне своя единица</translation>
+    </message>
+    <message>
+        <source>% of the whole</source>
+        <comment>title of an axis</comment>
+        <translation>% от целого</translation>
+    </message>
+    <message>
+        <source>"%1" does not go from one place to another that can be drawn.</source>
+        <translation>«%1» не идёт между двумя местами, которые можно показать.</translation>
+    </message>
+    <message>
+        <source>The place of "%1" is not on the map.</source>
+        <translation>Места, к которому относится «%1», на карте нет.</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>in place of a value that the sources do not give</comment>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>in place of a value that there cannot be</comment>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>%1 (target or plan)</source>
+        <comment>%1 is an event that was to happen</comment>
+        <translation>%1 (цель или план)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>%1 is a date, %2 a place, %3 what happened</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3; the direction is inferred</source>
+        <comment>%1 and %2 are places, %3 is a scheme of aid</comment>
+        <translation>%1 → %2: %3; направление выведено из текста</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>%1 and %2 are places, %3 is a scheme of aid</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>A whole of nothing has no shares.</source>
+        <translation>Целое равно нулю, долей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has no second measure beside it.</source>
+        <translation>У показателя «%1» нет парного.</translation>
+    </message>
+    <message>
+        <source>The time of "%1" is not stated, so it has no place on an axis of time.</source>
+        <translation>Время «%1» не указано, поэтому на оси времени ему нет места.</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <comment>%1 is a year without a figure</comment>
+        <translation>%1: нет данных</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a figure of that time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1827,14 +2314,54 @@
         <translation>Диаграмма записывается как png, svg или pdf, а у «%1» другое расширение.</translation>
     </message>
     <message>
-        <source>The chart could not be painted for "%1": the picture may be too large.</source>
-        <comment>%1 is a file</comment>
-        <translation>Не удалось нарисовать диаграмму для «%1»: возможно, рисунок слишком велик.</translation>
-    </message>
-    <message>
         <source>"%1" could not be written: %2</source>
         <comment>%1 is a file, %2 what the system says</comment>
         <translation>Не удалось записать «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The chart could not be painted: the picture may be too large.</source>
+        <translation>Не удалось построить диаграмму: возможно, изображение слишком велико.</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePlot</name>
+    <message>
+        <source>not reported</source>
+        <comment>in place of a value that no source gives</comment>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>in place of a value that there cannot be</comment>
+        <translation>неприменимо</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>What</source>
+        <comment>heading of a column</comment>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a column</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>heading of a column</comment>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column</comment>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2377,28 @@
     <message>
         <source>The file "%1" could not be written: the folder "%2" does not exist. Create it, or choose another.</source>
         <translation>Не удалось записать файл «%1»: папки «%2» нет. Создайте её или выберите другую.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>Partner places</source>
+        <comment>heading on a map</comment>
+        <translation>Места-партнёры</translation>
+    </message>
+    <message>
+        <source>All lines are equally wide: the width stands for no amount.</source>
+        <translation>Все линии одной ширины: она не означает суммы.</translation>
+    </message>
+    <message>
+        <source>Gives help</source>
+        <comment>heading over the places that give</comment>
+        <translation>Кто помогает</translation>
+    </message>
+    <message>
+        <source>Receives help</source>
+        <comment>heading over the places that receive</comment>
+        <translation>Кому помогают</translation>
     </message>
 </context>
 <context>
@@ -1891,17 +2440,29 @@
     <message numerus="yes">
         <source>And %1 more group(s) with smaller values.</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>И ещё %1 группа с меньшим значением.</numerusform><numerusform>И ещё %1 группы с меньшими значениями.</numerusform><numerusform>И ещё %1 групп с меньшими значениями.</numerusform></translation>
+        <translation>
+            <numerusform>И ещё %1 группа с меньшим значением.</numerusform>
+            <numerusform>И ещё %1 группы с меньшими значениями.</numerusform>
+            <numerusform>И ещё %1 групп с меньшими значениями.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 group(s) without any value are not drawn.</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1 группа без значений не показана.</numerusform><numerusform>%1 группы без значений не показаны.</numerusform><numerusform>%1 групп без значений не показано.</numerusform></translation>
+        <translation>
+            <numerusform>%1 группа без значений не показана.</numerusform>
+            <numerusform>%1 группы без значений не показаны.</numerusform>
+            <numerusform>%1 групп без значений не показано.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1 строка</numerusform><numerusform>%1 строки</numerusform><numerusform>%1 строк</numerusform></translation>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2524,157 @@
         <source>%1 per month</source>
         <comment>a unit</comment>
         <translation>%1 в месяц</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>From</source>
+        <comment>column heading: who gives</comment>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column heading: who receives</comment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column heading</comment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column heading: what a figure is about</comment>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>name of a sheet</comment>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>name of a sheet</comment>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>column heading: what is told about a chart</comment>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column heading: what is told about it</comment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a chart</comment>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <comment>of a chart</comment>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a chart's numbers</comment>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>below a chart</comment>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>of a chart, in one paragraph</comment>
+        <translation>Краткое изложение</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>dataset and version that a chart was made from</comment>
+        <translation>Набор данных</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet: metadata</comment>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column heading: of a source</comment>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>name of a sheet</comment>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <comment>column heading: where ranges begin</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>what was aimed at</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>%1: target</source>
+        <comment>%1 is the name of a series</comment>
+        <translation>%1: цель</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a presentation nor a workbook. Name a file that ends in .pptx or .xlsx.</source>
+        <translation>«%1» — не презентация и не книга. Укажите имя файла с окончанием .pptx или .xlsx.</translation>
+    </message>
+    <message>
+        <source>There is no chart to write. Choose at least one.</source>
+        <translation>Нет диаграмм для записи. Выберите хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>the parts of the document could not be put together (%1)</source>
+        <comment>ends a sentence that begins: the file could not be written:</comment>
+        <translation>не удалось собрать части документа (%1)</translation>
+    </message>
+    <message>
+        <source>The figures behind the picture on the slide before.</source>
+        <translation>Числа, по которым построен рисунок на предыдущем слайде.</translation>
+    </message>
+    <message>
+        <source>The first of the figures behind the picture on the slide before. Write the chart as a workbook to have them all.</source>
+        <translation>Первая часть чисел, по которым построен рисунок на предыдущем слайде. Чтобы получить все, запишите диаграмму как книгу.</translation>
+    </message>
+    <message>
+        <source>This chart is a picture: there is no editable chart of its kind. Its figures are in the table on the hidden slide after it.</source>
+        <translation>Эта диаграмма — рисунок: редактируемых диаграмм такого вида нет. Её числа — в таблице на следующем, скрытом слайде.</translation>
+    </message>
+    <message>
+        <source>Computed, not printed in the sources:</source>
+        <translation>Вычислено, в источниках не напечатано:</translation>
+    </message>
+    <message>
+        <source>Aims and plans, not results:</source>
+        <translation>Цели и планы, а не результаты:</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <comment>heading of a list</comment>
+        <translation>Примечания:</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <comment>heading of a list</comment>
+        <translation>Источники:</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1)</source>
+        <comment>ends a sentence that begins: the file could not be written:</comment>
+        <translation>не удалось собрать книгу (%1)</translation>
     </message>
 </context>
 <context>
@@ -2059,11 +2771,173 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>«%1» встречается дважды</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON</source>
+        <translation>текст не является корректным JSON</translation>
+    </message>
+    <message>
+        <source>the values are nested too deeply</source>
+        <translation>слишком глубокая вложенность значений</translation>
+    </message>
+    <message>
+        <source>"%1" must be a text</source>
+        <translation>«%1» должно быть текстом</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list</source>
+        <translation>«%1» должно быть списком</translation>
+    </message>
+    <message>
+        <source>"%1" must be an object</source>
+        <translation>«%1» должно быть объектом</translation>
+    </message>
+    <message>
+        <source>"%1" is unknown in "%2"</source>
+        <translation>в «%2» нет поля «%1»</translation>
+    </message>
+    <message>
+        <source>"%1" is missing in "%2"</source>
+        <translation>в «%2» не хватает поля «%1»</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list of texts</source>
+        <translation>«%1» должно быть списком текстов</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>«%1» должно быть true или false</translation>
+    </message>
+    <message>
+        <source>"%1" must be a number</source>
+        <translation>«%1» должно быть числом</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>«%1» должно быть целым числом от %2 до %3</translation>
+    </message>
+    <message>
+        <source>"%1" must be a decimal number in quotation marks, such as "12.5"</source>
+        <translation>«%1» должно быть десятичным числом в кавычках, например "12.5"</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be "%2", only one of: %3</source>
+        <translation>«%1» не может быть «%2», допустимы: %3</translation>
+    </message>
+    <message>
+        <source>The view was made with "%1"; the data that are open are "%2". Figures may differ.</source>
+        <translation>Вид создан по данным «%1», а открыты «%2». Показатели могут отличаться.</translation>
+    </message>
+    <message>
+        <source>The data of the view are missing: there is no "%1". Put them back, or save the view anew.</source>
+        <translation>Данные вида не найдены: «%1» не существует. Верните их на место или сохраните вид заново.</translation>
+    </message>
+    <message>
+        <source>"%1" must be one sign, not "%2"</source>
+        <translation>«%1» должно быть одним знаком, а не «%2»</translation>
+    </message>
+    <message>
+        <source>there is no encoding "%1"</source>
+        <translation>кодировки «%1» нет</translation>
+    </message>
+    <message>
+        <source>a view names either a "dataset" or a "file"</source>
+        <translation>вид указывает либо "dataset", либо "file"</translation>
+    </message>
+    <message>
+        <source>it is no saved view of Bangfu</source>
+        <translation>это не сохранённый вид Банфу</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Bangfu: version %1, this one reads %2. Update Bangfu to open it</source>
+        <translation>он создан более новой версией Банфу: формат %1, эта версия читает %2. Обновите Банфу, чтобы открыть его</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file: reason</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, line number: reason</comment>
+        <translation>%1, строка %2: %3.</translation>
+    </message>
+    <message>
+        <source>The view "%1" cannot be read: %2.</source>
+        <translation>Не удаётся прочитать вид «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeNames</name>
+    <message>
+        <source>Slide 16:9 (1600 × 900)</source>
+        <translation>Слайд 16:9 (1600 × 900)</translation>
+    </message>
+    <message>
+        <source>Slide 4:3 (1200 × 900)</source>
+        <translation>Слайд 4:3 (1200 × 900)</translation>
+    </message>
+    <message>
+        <source>Half of A4 (1240 × 874)</source>
+        <translation>Половина A4 (1240 × 874)</translation>
+    </message>
+    <message>
+        <source>Square (1000 × 1000)</source>
+        <translation>Квадрат (1000 × 1000)</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>Другой размер</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>%1, %2</source>
         <comment>publisher, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n panel(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>Вид графика: %1; %n панель.</numerusform><numerusform>Вид графика: %1; %n панели.</numerusform><numerusform>Вид графика: %1; %n панелей.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n row(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>Вид графика: %1; %n строка.</numerusform><numerusform>Вид графика: %1; %n строки.</numerusform><numerusform>Вид графика: %1; %n строк.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n date(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>Вид графика: %1; %n дата.</numerusform><numerusform>Вид графика: %1; %n даты.</numerusform><numerusform>Вид графика: %1; %n дат.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n flow(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>Вид графика: %1; %n поток.</numerusform><numerusform>Вид графика: %1; %n потока.</numerusform><numerusform>Вид графика: %1; %n потоков.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n value(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>Вид графика: %1; %n значение.</numerusform><numerusform>Вид графика: %1; %n значения.</numerusform><numerusform>Вид графика: %1; %n значений.</numerusform></translation>
+    </message>
+    <message>
+        <source>The highest is %1; the lowest is %2.</source>
+        <comment>%1 and %2 are names with their values</comment>
+        <translation>Самое большое — %1; самое маленькое — %2.</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <comment>%1 is a list</comment>
+        <translation>Значения: %1.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3000,117 @@
     </message>
 </context>
 <context>
+    <name>TableBars</name>
+    <message>
+        <source>The table has no column "%1".</source>
+        <translation>В таблице нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>The column "%1" holds no numbers.</source>
+        <translation>В столбце «%1» нет чисел.</translation>
+    </message>
+    <message>
+        <source>More than %1 bars cannot be read. Choose fewer rows, or a line.</source>
+        <translation>Больше %1 столбиков прочитать нельзя. Выберите меньше строк или линию.</translation>
+    </message>
+    <message>
+        <source>More than %1 series cannot be told apart. Choose fewer rows.</source>
+        <translation>Больше %1 рядов не различить. Выберите меньше строк.</translation>
+    </message>
+    <message>
+        <source>Two rows belong to the same bar, "%1". Choose the rows so that each bar has one.</source>
+        <translation>К одному столбику «%1» относятся две строки. Отберите строки так, чтобы у каждого была одна.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>There is no row to draw.</source>
+        <translation>Нет ни одной строки для диаграммы.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChart</name>
+    <message>
+        <source>The table has no column named "%1".</source>
+        <translation>В таблице нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>Choose at least one column of numbers to draw.</source>
+        <translation>Выберите хотя бы один столбец с числами.</translation>
+    </message>
+    <message>
+        <source>The column "%1" holds neither numbers nor dates. Choose another one for the axis across.</source>
+        <translation>В столбце «%1» нет ни чисел, ни дат. Выберите для горизонтальной оси другой столбец.</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not hold numbers. Choose a column of numbers to draw.</source>
+        <translation>В столбце «%1» не числа. Выберите столбец с числами.</translation>
+    </message>
+    <message>
+        <source>The column "%1" has no texts that recur. Choose another one for the series.</source>
+        <translation>В столбце «%1» нет повторяющихся названий. Выберите для рядов другой столбец.</translation>
+    </message>
+    <message>
+        <source>With a column for the series, only one column of numbers can be drawn.</source>
+        <translation>Если ряды заданы столбцом, можно показать только один столбец с числами.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>rows without a text</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>None of the rows has both a value and a place on the axis.</source>
+        <translation>Ни в одной строке нет сразу и значения, и места на оси.</translation>
+    </message>
+    <message>
+        <source>A line needs at least three points: the rows have only %1 different value(s) of "%2". Bars or a table show them honestly.</source>
+        <comment>%1 is a number, %2 a column</comment>
+        <translation>Для линии нужны хотя бы три точки: в столбце «%2» различных значений только %1. Честнее показать их столбиками или таблицей.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of columns</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title; %1: columns drawn, %2: across</comment>
+        <translation>%1 по столбцу «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>Показана %1 строка.</numerusform><numerusform>Показаны %1 строки.</numerusform><numerusform>Показано %1 строк.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a place on the axis across are left out.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>Пропущена %1 строка без места на горизонтальной оси.</numerusform><numerusform>Пропущены %1 строки без места на горизонтальной оси.</numerusform><numerusform>Пропущено %1 строк без места на горизонтальной оси.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s) are left open.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 недостающее значение оставлено пропуском.</numerusform><numerusform>%1 недостающих значения оставлены пропусками.</numerusform><numerusform>%1 недостающих значений оставлено пропусками.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further line(s) are not drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>Ещё %1 линия не показана.</numerusform><numerusform>Ещё %1 линии не показаны.</numerusform><numerusform>Ещё %1 линий не показано.</numerusform></translation>
+    </message>
+    <message>
+        <source>The value axis does not begin at zero.</source>
+        <translation>Ось значений начинается не с нуля.</translation>
+    </message>
+</context>
+<context>
     <name>TextFault</name>
     <message>
         <source>the file ends within a character (bytes %1, read as %2)</source>
@@ -2181,6 +3166,118 @@
     </message>
 </context>
 <context>
+    <name>ThemeFile</name>
+    <message>
+        <source>There is no theme "%1". Built in are %2; any other is named by the path of its file.</source>
+        <comment>%1 is a name, %2 a list of names</comment>
+        <translation>Темы «%1» нет. Встроенные темы: %2; другую укажите путём к её файлу.</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be opened: %2</source>
+        <comment>%1 is a file, %2 what the system says</comment>
+        <translation>Не удаётся открыть тему «%1»: %2</translation>
+    </message>
+    <message>
+        <source>"%1" is too long for a theme.</source>
+        <comment>%1 is a file</comment>
+        <translation>Файл «%1» слишком велик для темы.</translation>
+    </message>
+    <message>
+        <source>The theme "%1" has no palette "%2". Its palettes are: %3.</source>
+        <comment>%1 is a theme, %2 a name, %3 a list of names</comment>
+        <translation>В теме «%1» нет палитры «%2». Её палитры: %3.</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be read: its line %2 is not valid JSON.</source>
+        <comment>%1 is a file, %2 a line number</comment>
+        <translation>Не удаётся прочитать тему «%1»: в строке %2 ошибка JSON.</translation>
+    </message>
+    <message>
+        <source>a theme is an object in braces</source>
+        <translation>тема должна быть объектом в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>a theme builds on one of these: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>основой темы может быть только одна из этих: %1</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>здесь нужно true или false</translation>
+    </message>
+    <message>
+        <source>this key is unknown; known are: %1</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>такого ключа нет; известны: %1</translation>
+    </message>
+    <message>
+        <source>an earlier palette has the same name</source>
+        <translation>палитра с таким именем уже есть выше</translation>
+    </message>
+    <message>
+        <source>a palette has a "name" and "colours"</source>
+        <translation>у палитры должны быть «name» и «colours»</translation>
+    </message>
+    <message>
+        <source>too few colours: %1 of at least %2</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>слишком мало цветов: %1, а нужно не меньше %2</translation>
+    </message>
+    <message>
+        <source>at least one font family is needed</source>
+        <translation>нужен хотя бы один шрифт</translation>
+    </message>
+    <message>
+        <source>a logo has a "file"</source>
+        <translation>у логотипа должен быть «file»</translation>
+    </message>
+    <message>
+        <source>the logo "%1" cannot be opened</source>
+        <comment>%1 is a file</comment>
+        <translation>не удаётся открыть логотип «%1»</translation>
+    </message>
+    <message>
+        <source>the logo "%1" is neither SVG nor PNG</source>
+        <comment>%1 is a file</comment>
+        <translation>логотип «%1» – не SVG и не PNG</translation>
+    </message>
+    <message>
+        <source>a logo stands at "top-right" or "foot-right"</source>
+        <translation>место логотипа – «top-right» или «foot-right»</translation>
+    </message>
+    <message>
+        <source>a text is expected in each of zh, ru and en</source>
+        <translation>нужен текст на каждом языке: zh, ru и en</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected</source>
+        <translation>здесь нужен текст в кавычках</translation>
+    </message>
+    <message>
+        <source>a colour is written like #1C1F22, not as %1</source>
+        <comment>%1 is what the file says</comment>
+        <translation>цвет записывают в виде #1C1F22, а не %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>здесь нужно число от %1 до %2</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected</source>
+        <translation>здесь нужен объект в фигурных скобках</translation>
+    </message>
+    <message>
+        <source>a list in brackets is expected</source>
+        <translation>здесь нужен список в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be used. Line %2, "%3": %4.</source>
+        <comment>%1 is a file, %2 a line number, %3 a key, %4 the reason</comment>
+        <translation>Тему «%1» применить нельзя. Строка %2, «%3»: %4.</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>agrees</source>
@@ -2226,32 +3323,16 @@
         <translation>Записать показанные строки и столбцы в файл CSV</translation>
     </message>
     <message>
-        <source>Export the chart as a &amp;picture (PNG)…</source>
-        <translation>Экспортировать диаграмму как &amp;рисунок (PNG)…</translation>
-    </message>
-    <message>
         <source>Write the chart into a picture file</source>
         <translation>Записать диаграмму в файл рисунка</translation>
-    </message>
-    <message>
-        <source>Export the chart as a &amp;drawing (SVG)…</source>
-        <translation>Экспортировать диаграмму как &amp;чертёж (SVG)…</translation>
     </message>
     <message>
         <source>Write the chart into a drawing that scales</source>
         <translation>Записать диаграмму в векторный файл</translation>
     </message>
     <message>
-        <source>Export the chart as a do&amp;cument (PDF)…</source>
-        <translation>Экспортировать диаграмму как &amp;документ (PDF)…</translation>
-    </message>
-    <message>
         <source>Write the chart into a document</source>
         <translation>Записать диаграмму в документ</translation>
-    </message>
-    <message>
-        <source>Export the chart's &amp;figures (CSV)…</source>
-        <translation>Экспортировать &amp;показатели диаграммы (CSV)…</translation>
     </message>
     <message>
         <source>Write the figures of the chart into a CSV file</source>
@@ -2270,24 +3351,12 @@
         <translation>&amp;Копировать</translation>
     </message>
     <message>
-        <source>Copy the selected rows, numbers plain, for a spreadsheet</source>
-        <translation>Копировать выбранные строки: числа без единиц, для электронной таблицы</translation>
-    </message>
-    <message>
         <source>Copy with &amp;headings</source>
         <translation>Копировать с &amp;заголовками</translation>
     </message>
     <message>
         <source>Copy the selected rows with headings and units</source>
         <translation>Копировать выбранные строки с заголовками и единицами</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a &amp;picture</source>
-        <translation>Копировать диаграмму как &amp;рисунок</translation>
-    </message>
-    <message>
-        <source>Put the chart on the clipboard as a picture</source>
-        <translation>Поместить диаграмму в буфер обмена как рисунок</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2327,10 +3396,6 @@
         <source>&amp;Chart</source>
         <comment>a page of the window</comment>
         <translation>&amp;Диаграмма</translation>
-    </message>
-    <message>
-        <source>The gallery of charts</source>
-        <translation>Галерея диаграмм</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -2451,14 +3516,6 @@
         <translation>Термины на трёх языках</translation>
     </message>
     <message>
-        <source>&amp;Open a table…</source>
-        <translation>&amp;Открыть таблицу…</translation>
-    </message>
-    <message>
-        <source>Open a CSV or TSV file</source>
-        <translation>Открыть файл CSV или TSV</translation>
-    </message>
-    <message>
         <source>Open data pac&amp;kage…</source>
         <translation>Открыть &amp;пакет данных…</translation>
     </message>
@@ -2482,6 +3539,316 @@
         <source>The groups of the table as a chart</source>
         <translation>Группы таблицы в виде диаграммы</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open a table, a saved view or a data package in a file</source>
+        <translation>Открыть таблицу, сохранённый вид или пакет данных из файла</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it stands in a file that opens here again</source>
+        <translation>Сохранить диаграмму как есть в файл, который здесь снова откроется</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>Сохранить вид &amp;как…</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it stands in another file</source>
+        <translation>Сохранить диаграмму как есть в другой файл</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>&amp;Экспортировать диаграмму…</translation>
+    </message>
+    <message>
+        <source>Write the chart into files: choose formats, languages, size and theme</source>
+        <translation>Записать диаграмму в файлы: выберите формат, языки, размер и тему</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the chart</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>&amp;Картинка (PNG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <translation>&amp;Рисунок (SVG)…</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument (PDF)…</source>
+        <translation>&amp;Документ (PDF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Slide (PowerPoint)…</source>
+        <translation>&amp;Слайд (PowerPoint)…</translation>
+    </message>
+    <message>
+        <source>Write the chart onto a slide, where Office can edit it</source>
+        <translation>Записать диаграмму на слайд, где её можно править в Office</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (Excel)…</source>
+        <translation>К&amp;нига (Excel)…</translation>
+    </message>
+    <message>
+        <source>Write the chart, its figures and their sources into a workbook</source>
+        <translation>Записать диаграмму, её данные и источники в книгу</translation>
+    </message>
+    <message>
+        <source>&amp;Figures (CSV)…</source>
+        <translation>Д&amp;анные (CSV)…</translation>
+    </message>
+    <message>
+        <source>Deck of several &amp;charts…</source>
+        <translation>Презентация из &amp;нескольких диаграмм…</translation>
+    </message>
+    <message>
+        <source>Write several charts of the dataset onto slides of one file</source>
+        <translation>Записать несколько диаграмм набора на слайды одного файла</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Look at the chart as it would be printed, and print it</source>
+        <translation>Посмотреть диаграмму перед печатью и напечатать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the chart</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>the name of a step</comment>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Take back the last change to the chart</source>
+        <translation>Отменить последнее изменение диаграммы</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>the name of a step</comment>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Вернуть отменённое изменение</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with plain numbers, or the chart</source>
+        <translation>Скопировать выбранные строки с простыми числами или диаграмму</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hart</source>
+        <translation>Копировать &amp;диаграмму</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard: as a picture, a drawing and a table</source>
+        <translation>Поместить диаграмму в буфер обмена: картинкой, рисунком и таблицей</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the chart</comment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>&amp;Подсказки</translation>
+    </message>
+    <message>
+        <source>Which types of chart these figures allow, and why not the others</source>
+        <translation>Какие типы диаграмм подходят этим данным и почему не подходят другие</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chart</source>
+        <translation>&amp;Изменить диаграмму</translation>
+    </message>
+    <message>
+        <source>Change texts, order, colours, size and notes of the chart</source>
+        <translation>Изменить тексты, порядок, цвета, размер и пометки диаграммы</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the chart</comment>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the chart</source>
+        <translation>&amp;Таблица диаграммы</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart in rows instead</source>
+        <translation>Показать данные диаграммы строками</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of the chart</comment>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <translation>П&amp;редыдущая диаграмма</translation>
+    </message>
+    <message>
+        <source>Show the chart before this one in the gallery</source>
+        <translation>Показать предыдущую диаграмму галереи</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <translation>&amp;Следующая диаграмма</translation>
+    </message>
+    <message>
+        <source>Show the chart after this one in the gallery</source>
+        <translation>Показать следующую диаграмму галереи</translation>
+    </message>
+    <message>
+        <source>Ga&amp;llery</source>
+        <comment>a page of the window</comment>
+        <translation>&amp;Галерея</translation>
+    </message>
+    <message>
+        <source>All charts of the dataset as pictures</source>
+        <translation>Все диаграммы набора в картинках</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen or drawn last</source>
+        <translation>Диаграмма, выбранная или построенная последней</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AnnotationGroup</name>
+    <message>
+        <source>Change a note on the chart</source>
+        <translation>Изменить пометку на диаграмме</translation>
+    </message>
+    <message>
+        <source>Change what a note on the chart points at</source>
+        <translation>Изменить, к чему относится пометка</translation>
+    </message>
+    <message>
+        <source>Change a value on the chart</source>
+        <translation>Изменить значение пометки</translation>
+    </message>
+    <message>
+        <source>Change where a band ends</source>
+        <translation>Изменить конец полосы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>on a chart</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <comment>on a chart</comment>
+        <translation>Стрелка</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>on a chart</comment>
+        <translation>Полоса</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of reference on a chart</comment>
+        <translation>Линия</translation>
+    </message>
+    <message>
+        <source>Add a text beside the chosen mark</source>
+        <translation>Добавить текст рядом с выбранной отметкой</translation>
+    </message>
+    <message>
+        <source>Add a text with an arrow to the chosen mark</source>
+        <translation>Добавить текст со стрелкой к выбранной отметке</translation>
+    </message>
+    <message>
+        <source>Shade a stretch of the value axis</source>
+        <translation>Выделить фоном часть оси значений</translation>
+    </message>
+    <message>
+        <source>Draw a line across the chart at a value</source>
+        <translation>Провести через диаграмму линию на заданном значении</translation>
+    </message>
+    <message>
+        <source>Texts are moved on the chart with the mouse, or with Ctrl and the arrow keys.</source>
+        <translation>Тексты перемещаются на диаграмме мышью или клавишами Ctrl + стрелки.</translation>
+    </message>
+    <message>
+        <source>Notes on the chart</source>
+        <translation>Пометки на диаграмме</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a note on a chart</comment>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>a mark of the chart</comment>
+        <translation>Рядом с</translation>
+    </message>
+    <message>
+        <source>At the value</source>
+        <translation>На значении</translation>
+    </message>
+    <message>
+        <source>Up to the value</source>
+        <translation>До значения</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a note on a chart</comment>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The corner of the chart</source>
+        <translation>В углу диаграммы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>first text of a note on a chart</comment>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <source>Add a note on the chart</source>
+        <translation>Добавить пометку на диаграмму</translation>
+    </message>
+    <message>
+        <source>Delete a note on the chart</source>
+        <translation>Удалить пометку с диаграммы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AnnotationMover</name>
+    <message>
+        <source>Move a note on the chart</source>
+        <translation>Переместить пометку на диаграмме</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -2491,67 +3858,154 @@
     </message>
 </context>
 <context>
-    <name>bangfu::ChartGallery</name>
+    <name>bangfu::AxisGroup</name>
     <message>
-        <source>Search the charts</source>
-        <translation>Поиск диаграмм</translation>
+        <source>Change the order</source>
+        <translation>Изменить порядок</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation>Диаграммы</translation>
+        <source>Change how numbers are worded</source>
+        <translation>Изменить запись чисел</translation>
+    </message>
+    <message>
+        <source>Change the emphasis</source>
+        <translation>Изменить выделение</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the categories of a chart</comment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Large numbers</source>
+        <translation>Большие числа</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <comment>of one series of a chart</comment>
+        <translation>Выделение</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <comment>order of categories</comment>
+        <translation>Как задано</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <comment>order of categories</comment>
+        <translation>По убыванию</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <comment>order of categories</comment>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>order of categories</comment>
+        <translation>По названию</translation>
+    </message>
+    <message>
+        <source>As suits the values</source>
+        <translation>По величине значений</translation>
+    </message>
+    <message>
+        <source>In words: 1.5 million</source>
+        <translation>Словами: 1,5 млн</translation>
+    </message>
+    <message>
+        <source>In digits: 1,500,000</source>
+        <translation>Цифрами: 1 500 000</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>emphasis</comment>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartCommands</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>the path of a file</comment>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>Экспорт презентации</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard: as a picture, a drawing and a table.</source>
+        <translation>Диаграмма в буфере обмена: картинкой, рисунком и таблицей.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>the path of a file</comment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation>Выберите тему</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>Темы (*.json)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartEditor</name>
+    <message>
+        <source>Edit the chart</source>
+        <translation>Изменить диаграмму</translation>
+    </message>
+    <message>
+        <source>Close the editor; nothing is lost</source>
+        <translation>Закрыть панель; изменения останутся</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a table that are drawn</comment>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>of a chart</comment>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Order and numbers</source>
+        <translation>Порядок и числа</translation>
+    </message>
+    <message>
+        <source>Look and languages</source>
+        <translation>Вид и языки</translation>
+    </message>
+    <message>
+        <source>Notes on the chart</source>
+        <translation>Пометки на диаграмме</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartMenu</name>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
     </message>
 </context>
 <context>
     <name>bangfu::ChartPage</name>
-    <message>
-        <source>Type</source>
-        <comment>of chart</comment>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>Draw the same figures as another type of chart</source>
-        <translation>Показать те же показатели на диаграмме другого типа</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>Показатели</translation>
-    </message>
-    <message>
-        <source>Show the figures of this chart in the table</source>
-        <translation>Показать показатели этой диаграммы в таблице</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Копировать рисунок</translation>
-    </message>
-    <message>
-        <source>Put the chart on the clipboard as a picture</source>
-        <translation>Поместить диаграмму в буфер обмена как рисунок</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Write the chart into a file</source>
-        <translation>Записать диаграмму в файл</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>Рисунок (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>Векторный рисунок (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>Документ (PDF)…</translation>
-    </message>
-    <message>
-        <source>Its figures (CSV)…</source>
-        <translation>Показатели (CSV)…</translation>
-    </message>
     <message>
         <source>This chart cannot be drawn</source>
         <translation>Эту диаграмму построить нельзя</translation>
@@ -2559,10 +4013,6 @@
     <message>
         <source>No chart chosen</source>
         <translation>Диаграмма не выбрана</translation>
-    </message>
-    <message>
-        <source>Choose a chart at the left, or select rows of the table and draw them.</source>
-        <translation>Выберите диаграмму слева или отметьте строки таблицы и постройте диаграмму по ним.</translation>
     </message>
     <message>
         <source>No data open</source>
@@ -2609,12 +4059,35 @@
         <translation>Чтение данных</translation>
     </message>
     <message>
-        <source>Its groups</source>
-        <translation>Её группы</translation>
+        <source>Change the type</source>
+        <translation>Изменить тип</translation>
     </message>
     <message>
-        <source>Show the groups of this chart in the table</source>
-        <translation>Показать в таблице группы этой диаграммы</translation>
+        <source>All charts</source>
+        <translation>Все диаграммы</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>Назад в галерею</translation>
+    </message>
+    <message>
+        <source>Choose a chart of the gallery, or select rows of the table and draw them.</source>
+        <translation>Выберите диаграмму в галерее или постройте её по выбранным строкам таблицы.</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartTable</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Данные диаграммы</translation>
+    </message>
+    <message>
+        <source>Show them on the page of the table</source>
+        <translation>Показать на странице таблицы</translation>
+    </message>
+    <message>
+        <source>Show them among all figures</source>
+        <translation>Показать среди всех данных</translation>
     </message>
 </context>
 <context>
@@ -2729,12 +4202,20 @@
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation><numerusform>%n проверка</numerusform><numerusform>%n проверки</numerusform><numerusform>%n проверок</numerusform></translation>
+        <translation>
+            <numerusform>%n проверка</numerusform>
+            <numerusform>%n проверки</numerusform>
+            <numerusform>%n проверок</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
         <comment>of the checks</comment>
-        <translation><numerusform>расходится %n</numerusform><numerusform>расходятся %n</numerusform><numerusform>расходятся %n</numerusform></translation>
+        <translation>
+            <numerusform>расходится %n</numerusform>
+            <numerusform>расходятся %n</numerusform>
+            <numerusform>расходятся %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4239,91 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ColumnsGroup</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>По горизонтали</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <comment>a column of numbers</comment>
+        <translation>По вертикали</translation>
+    </message>
+    <message>
+        <source>A series for each</source>
+        <translation>Отдельный ряд для каждого</translation>
+    </message>
+    <message>
+        <source>Groups of rows as bars</source>
+        <translation>Группы строк полосами</translation>
+    </message>
+    <message>
+        <source>Each row as a bar</source>
+        <translation>Каждая строка полосой</translation>
+    </message>
+    <message>
+        <source>Rows as a line</source>
+        <translation>Строки линией</translation>
+    </message>
+    <message>
+        <source>Rows as points</source>
+        <translation>Строки точками</translation>
+    </message>
+    <message>
+        <source>None: one series</source>
+        <translation>Нет: один ряд</translation>
+    </message>
+    <message>
+        <source>Change what is drawn</source>
+        <translation>Изменить, что показано</translation>
+    </message>
+    <message>
+        <source>Change the columns that are drawn</source>
+        <translation>Изменить показанные столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::DeckDialog</name>
+    <message>
+        <source>Deck of several charts</source>
+        <translation>Презентация из нескольких диаграмм</translation>
+    </message>
+    <message>
+        <source>Search the charts</source>
+        <translation>Поиск диаграмм</translation>
+    </message>
+    <message>
+        <source>Charts for the deck</source>
+        <translation>Диаграммы презентации</translation>
+    </message>
+    <message>
+        <source>Each chart that is ticked becomes a slide, in this order.</source>
+        <translation>Каждая отмеченная диаграмма станет слайдом, в этом порядке.</translation>
+    </message>
+    <message>
+        <source>Language of the slides</source>
+        <translation>Язык слайдов</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>the deck</comment>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 slide(s)…</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>Экспортировать %1 слайд…</numerusform><numerusform>Экспортировать %1 слайда…</numerusform><numerusform>Экспортировать %1 слайдов…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bangfu::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -2765,14 +4331,96 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ExportDialog</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Картинка (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Рисунок (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Документ (PDF)</translation>
+    </message>
+    <message>
+        <source>Slide (PowerPoint)</source>
+        <translation>Слайд (PowerPoint)</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Книга (Excel)</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>Данные (CSV)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>sign of multiplication after a number</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Sharpness: pixels for each of the size</source>
+        <translation>Чёткость: во сколько раз больше пикселей</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Прозрачный фон</translation>
+    </message>
+    <message>
+        <source>As the chart has it</source>
+        <translation>Как у диаграммы</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a chart</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>look of a chart</comment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Languages: a file for each</source>
+        <translation>Языки: по файлу на каждый</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>the chart</comment>
+        <translation>Экспортировать…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ExportMenu</name>
+    <message>
+        <source>Export the chart &amp;as</source>
+        <translation>Экспортировать диаграмму &amp;как</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::Exporter</name>
     <message>
         <source>Export the table</source>
         <translation>Экспорт таблицы</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>Экспорт диаграммы</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +4458,11 @@
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform><numerusform>Показать все: %n</numerusform></translation>
+        <translation>
+            <numerusform>Показать все: %n</numerusform>
+            <numerusform>Показать все: %n</numerusform>
+            <numerusform>Показать все: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the %1 most frequent of %2 values are listed; the search of the window finds the others.</source>
@@ -2878,6 +4530,22 @@
     </message>
 </context>
 <context>
+    <name>bangfu::GalleryPage</name>
+    <message>
+        <source>Search the charts</source>
+        <translation>Поиск диаграмм</translation>
+    </message>
+    <message>
+        <source>No chart has these words. Try fewer, or words of another language.</source>
+        <translation>Диаграмм с такими словами нет. Введите меньше слов или слова другого языка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chart(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 диаграмма</numerusform><numerusform>%1 диаграммы</numerusform><numerusform>%1 диаграмм</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bangfu::GlossaryPage</name>
     <message>
         <source>Search the terms</source>
@@ -2902,7 +4570,11 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation><numerusform>%n термин</numerusform><numerusform>%n термина</numerusform><numerusform>%n терминов</numerusform></translation>
+        <translation>
+            <numerusform>%n термин</numerusform>
+            <numerusform>%n термина</numerusform>
+            <numerusform>%n терминов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +4658,128 @@
     </message>
 </context>
 <context>
+    <name>bangfu::LookGroup</name>
+    <message>
+        <source>Change the palette</source>
+        <translation>Изменить палитру</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>Изменить размер</translation>
+    </message>
+    <message>
+        <source>Change the language of the chart</source>
+        <translation>Изменить язык диаграммы</translation>
+    </message>
+    <message>
+        <source>Change the second language of the chart</source>
+        <translation>Изменить второй язык диаграммы</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>look of a chart</comment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <comment>colours of a chart</comment>
+        <translation>Палитра</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a chart</comment>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of a chart</comment>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>Как это видят</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>By most</source>
+        <comment>kind of sight</comment>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Deutan</source>
+        <comment>kind of sight</comment>
+        <translation>Дейтан</translation>
+    </message>
+    <message>
+        <source>Protan</source>
+        <comment>kind of sight</comment>
+        <translation>Протан</translation>
+    </message>
+    <message>
+        <source>Tritan</source>
+        <comment>kind of sight</comment>
+        <translation>Тритан</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>print</comment>
+        <translation>Серая печать</translation>
+    </message>
+    <message>
+        <source>As most people see it</source>
+        <translation>Как видит большинство</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the green cones, the most common colour blindness</source>
+        <translation>Как видят люди без зелёных колбочек – самый частый вид цветовой слепоты</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the red cones</source>
+        <translation>Как видят люди без красных колбочек</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the blue cones</source>
+        <translation>Как видят люди без синих колбочек</translation>
+    </message>
+    <message>
+        <source>As a grey printer prints it</source>
+        <translation>Как печатает чёрно-белый принтер</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как в окне</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>second language</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <comment>theme</comment>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>Изменить тему</translation>
+    </message>
+    <message>
+        <source>✓ All eyes and grey printers can tell the colours of this chart apart.</source>
+        <translation>✓ Цвета этой диаграммы различимы для любого зрения и при чёрно-белой печати.</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::MainStatusBar</name>
     <message>
         <source>Cancel</source>
@@ -3006,10 +4800,6 @@
         <translation>%1 · версия %2</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>Ход чтения</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <comment>how many are shown</comment>
         <translation>Строк: %1 из %2</translation>
@@ -3017,7 +4807,11 @@
     <message numerus="yes">
         <source>%1 selected</source>
         <comment>how many rows</comment>
-        <translation><numerusform>Выбрана %1 строка</numerusform><numerusform>Выбраны %1 строки</numerusform><numerusform>Выбрано %1 строк</numerusform></translation>
+        <translation>
+            <numerusform>Выбрана %1 строка</numerusform>
+            <numerusform>Выбраны %1 строки</numerusform>
+            <numerusform>Выбрано %1 строк</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -3028,6 +4822,19 @@
         <source>Reading %1: %2%</source>
         <comment>the name of a file, how much of it</comment>
         <translation>Чтение: %1 — %2 %</translation>
+    </message>
+    <message>
+        <source>Progress of reading or writing</source>
+        <translation>Ход чтения или записи</translation>
+    </message>
+    <message>
+        <source>Stop writing; what is written stays written</source>
+        <translation>Остановить запись; записанное останется</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>Запись файла %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3057,36 +4864,9 @@
         <translation>Записано: %1</translation>
     </message>
     <message>
-        <source>%1 – Bangfu</source>
-        <comment>title of the dataset, name of the program</comment>
-        <translation>%1 – Банфу</translation>
-    </message>
-    <message>
         <source>Bangfu</source>
         <comment>name of the program</comment>
         <translation>Банфу</translation>
-    </message>
-    <message>
-        <source>Open a folder with a data package</source>
-        <translation>Открыть папку с пакетом данных</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened; what was open stays open.
-%2</source>
-        <comment>a path; the reasons</comment>
-        <translation>Не удалось открыть %1; открытое ранее осталось открытым.
-%2</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened.
-%2</source>
-        <comment>a path; the reasons</comment>
-        <translation>Не удалось открыть %1.
-%2</translation>
-    </message>
-    <message>
-        <source>Open another package…</source>
-        <translation>Открыть другой пакет…</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -3106,30 +4886,27 @@
         <translation>Поиск показателей на любом языке</translation>
     </message>
     <message>
-        <source>Open a table</source>
-        <translation>Открыть таблицу</translation>
+        <source>%1[*] – Bangfu</source>
+        <comment>title of what is open, name of the program</comment>
+        <translation>%1[*] – Банфу</translation>
     </message>
     <message>
-        <source>Tables (%1)</source>
-        <comment>endings of file names</comment>
-        <translation>Таблицы (%1)</translation>
+        <source>Save the changes to %1?</source>
+        <comment>the name of a file</comment>
+        <translation>Сохранить изменения в %1?</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Все файлы</translation>
+        <source>Save</source>
+        <comment>changes</comment>
+        <translation>Сохранить</translation>
     </message>
     <message>
-        <source>The others are not listed.</source>
-        <translation>Остальные не перечислены.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
-        <comment>%1 is their number</comment>
-        <translation><numerusform>%1 место не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 места не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 мест не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform></translation>
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
     </message>
     <message>
-        <source>Open another table…</source>
-        <translation>Открыть другую таблицу…</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +4932,67 @@
         <source>Information</source>
         <comment>kind of a notice</comment>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Opening</name>
+    <message>
+        <source>Tables, views and data packages (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>Таблицы, виды и пакеты данных (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>Таблицы (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>Сохранённые виды (%1)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>Открыть папку с пакетом данных</translation>
+    </message>
+    <message>
+        <source>The others are not listed.</source>
+        <translation>Остальные не перечислены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1 место не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 места не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform><numerusform>%1 мест не удалось прочитать как есть. Всё остальное содержимое файла — в таблице.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; what was open stays open.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>Не удалось открыть %1; открытое ранее осталось открытым.
+%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>Не удалось открыть %1.
+%2</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Открыть другой файл…</translation>
+    </message>
+    <message>
+        <source>Open another package…</source>
+        <translation>Открыть другой пакет…</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +5126,11 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) more in the programmes below</source>
-        <translation><numerusform>ещё %n показатель во входящих программах</numerusform><numerusform>ещё %n показателя во входящих программах</numerusform><numerusform>ещё %n показателей во входящих программах</numerusform></translation>
+        <translation>
+            <numerusform>ещё %n показатель во входящих программах</numerusform>
+            <numerusform>ещё %n показателя во входящих программах</numerusform>
+            <numerusform>ещё %n показателей во входящих программах</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show its figures in the table</source>
@@ -3304,7 +5146,11 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation><numerusform>%n показатель</numerusform><numerusform>%n показателя</numerusform><numerusform>%n показателей</numerusform></translation>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3325,7 +5171,11 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) in the programmes below</source>
-        <translation><numerusform>%n показатель во входящих программах</numerusform><numerusform>%n показателя во входящих программах</numerusform><numerusform>%n показателей во входящих программах</numerusform></translation>
+        <translation>
+            <numerusform>%n показатель во входящих программах</numerusform>
+            <numerusform>%n показателя во входящих программах</numerusform>
+            <numerusform>%n показателей во входящих программах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,7 +5194,11 @@
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
-        <translation><numerusform>%n программа</numerusform><numerusform>%n программы</numerusform><numerusform>%n программ</numerusform></translation>
+        <translation>
+            <numerusform>%n программа</numerusform>
+            <numerusform>%n программы</numerusform>
+            <numerusform>%n программ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5263,31 @@
     </message>
 </context>
 <context>
+    <name>bangfu::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>Закрыть подсказки</translation>
+    </message>
+    <message>
+        <source>As it stands: what differs is said in its notes.</source>
+        <translation>Как есть: различия названы в примечаниях.</translation>
+    </message>
+    <message>
+        <source>Not for these figures</source>
+        <comment>types of chart</comment>
+        <translation>Не для этих данных</translation>
+    </message>
+    <message>
+        <source>Rather: %1</source>
+        <comment>a type of chart, in place of one that is refused</comment>
+        <translation>Лучше так: %1</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::TablePage</name>
     <message>
         <source>Chart the selection</source>
@@ -3460,7 +5339,11 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation><numerusform>%n показатель</numerusform><numerusform>%n показателя</numerusform><numerusform>%n показателей</numerusform></translation>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
     </message>
     <message>
         <source>"%1"</source>
@@ -3473,7 +5356,11 @@
     </message>
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
-        <translation><numerusform>Построить диаграмму по %n выбранному показателю</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform><numerusform>Построить диаграмму по %n выбранным показателям</numerusform></translation>
+        <translation>
+            <numerusform>Построить диаграмму по %n выбранному показателю</numerusform>
+            <numerusform>Построить диаграмму по %n выбранным показателям</numerusform>
+            <numerusform>Построить диаграмму по %n выбранным показателям</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3527,12 +5414,20 @@
     <message numerus="yes">
         <source>%1 row(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1 строка</numerusform><numerusform>%1 строки</numerusform><numerusform>%1 строк</numerusform></translation>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %1 group(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>в %1 группе</numerusform><numerusform>в %1 группах</numerusform><numerusform>в %1 группах</numerusform></translation>
+        <translation>
+            <numerusform>в %1 группе</numerusform>
+            <numerusform>в %1 группах</numerusform>
+            <numerusform>в %1 группах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5463,38 @@
         <source>Terms:</source>
         <comment>before a row of words of the glossary</comment>
         <translation>Термины:</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TextGroup</name>
+    <message>
+        <source>Change the title</source>
+        <translation>Изменить заголовок</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>Изменить подзаголовок</translation>
+    </message>
+    <message>
+        <source>Change the note below the chart</source>
+        <translation>Изменить примечание под диаграммой</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Язык этих текстов</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <comment>of a chart</comment>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Note below the chart</source>
+        <translation>Примечание под диаграммой</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>ChartPrinter</name>
+    <message>
+        <source>The printer could not be reached. Choose another one.</source>
+        <translation>无法连接打印机，请另选一台。</translation>
+    </message>
+</context>
+<context>
     <name>ChartRule</name>
     <message>
         <source>"%1" has no number that could be drawn.</source>
@@ -95,6 +102,191 @@
         <source>Choose at least one figure.</source>
         <translation>请至少选择一个数字。</translation>
     </message>
+    <message>
+        <source>A donut shows one whole, and these are several.</source>
+        <translation>环形图只显示一个整体，而所选数据有几个整体。</translation>
+    </message>
+    <message>
+        <source>More than five parts of a ring cannot be told apart; a stack or bars can.</source>
+        <translation>环上超过五个部分就难以分辨，堆叠图或条形图可以。</translation>
+    </message>
+    <message>
+        <source>%1 does not go from one place to another.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1不是从一地流向另一地的。</translation>
+    </message>
+    <message>
+        <source>The place of %1 is not on the map.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1所在的地方不在图上。</translation>
+    </message>
+    <message>
+        <source>A tile of the map shows one figure, and some of these share a place.</source>
+        <translation>地图上一个方块只显示一个数，而所选数据中有几个属于同一个地方。</translation>
+    </message>
+    <message>
+        <source>A map compares at least two places.</source>
+        <translation>地图至少要比较两个地方。</translation>
+    </message>
+    <message>
+        <source>A timeline needs at least two different times.</source>
+        <translation>时间轴至少需要两个不同的时间。</translation>
+    </message>
+    <message>
+        <source>Partnerships have places, but no numbers to draw.</source>
+        <translation>结对关系有地方，但没有可画的数。</translation>
+    </message>
+    <message>
+        <source>Events have dates, but no numbers to draw.</source>
+        <translation>事件有日期，但没有可画的数。</translation>
+    </message>
+    <message>
+        <source>A line needs at least three times of one thing, and of %1 there are fewer: what lay between is not known.</source>
+        <comment>%1 is a figure</comment>
+        <translation>折线至少需要同一事物的三个时间，而%1不足三个，中间的情况无从得知。</translation>
+    </message>
+    <message>
+        <source>Two figures of one time cannot both be points of the line: %1.</source>
+        <comment>%1 is a figure</comment>
+        <translation>同一时间的两个数不能都作为折线上的点：%1。</translation>
+    </message>
+    <message>
+        <source>The time of %1 is not stated, so it has no place on a timeline.</source>
+        <comment>%1 is a figure</comment>
+        <translation>%1没有写明时间，不能放在时间轴上。</translation>
+    </message>
+    <message>
+        <source>Grouped bars need figures that differ in two respects, such as two measures in two places each.</source>
+        <translation>分组条形图需要在两个方面都不同的数据，例如两个地方各有两项指标。</translation>
+    </message>
+    <message>
+        <source>A result stands beside a target only where both are of the same place and population and in the same unit.</source>
+        <translation>只有同一地方、同一人群、同一单位的结果和目标才能并列。</translation>
+    </message>
+    <message>
+        <source>Icons count people, households and things, and %1 is no such count.</source>
+        <comment>%1 is a figure</comment>
+        <translation>图标用来数人、户和物，而%1不是这样的计数。</translation>
+    </message>
+    <message>
+        <source>The figures differ so much in size that the smallest would not be seen.</source>
+        <translation>这些数大小悬殊，最小的会看不见。</translation>
+    </message>
+    <message>
+        <source>A pyramid has tiers of one kind that grow from top to bottom; %1 is no such tier.</source>
+        <comment>%1 is a figure</comment>
+        <translation>金字塔的各级属于同一类，自上而下增大；%1不是这样的一级。</translation>
+    </message>
+    <message>
+        <source>A pyramid has at least three tiers.</source>
+        <translation>金字塔至少有三级。</translation>
+    </message>
+    <message>
+        <source>A scatter plot needs two measures of each of at least three places or programmes.</source>
+        <translation>散点图需要至少三个地方或项目，且各有两项指标。</translation>
+    </message>
+    <message>
+        <source>These figures are in one unit: one chart shows them together.</source>
+        <translation>这些数单位相同，一幅图就能一起显示。</translation>
+    </message>
+    <message>
+        <source>More than four panels leave no room for any of them.</source>
+        <translation>超过四幅分图，每幅都会太小。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartStep</name>
+    <message>
+        <source>Show the chart "%1"</source>
+        <translation>显示图表“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSuggestion</name>
+    <message>
+        <source>A few values side by side: columns are read at a glance.</source>
+        <translation>数值不多、并列比较：柱形图一目了然。</translation>
+    </message>
+    <message>
+        <source>Several values of one unit: bars leave room for their names.</source>
+        <translation>单位相同的多个数值：条形图放得下名称。</translation>
+    </message>
+    <message>
+        <source>The figures differ in two respects: one is the row, the other the colour.</source>
+        <translation>数据在两个方面不同：一个作行，一个用颜色区分。</translation>
+    </message>
+    <message>
+        <source>True parts of one whole: a stack shows both.</source>
+        <translation>同一整体的各个部分：堆叠图既见部分也见整体。</translation>
+    </message>
+    <message>
+        <source>True parts of a whole: percentages compare how wholes are divided.</source>
+        <translation>整体的各个部分：百分比便于比较构成。</translation>
+    </message>
+    <message>
+        <source>A few true parts of one whole: a ring shows who has most.</source>
+        <translation>部分不多、同属一个整体：环形图看出谁占得最多。</translation>
+    </message>
+    <message>
+        <source>Two times of one thing: a dumbbell shows how far it moved.</source>
+        <translation>同一事物的两个时间：哑铃图显示变化了多少。</translation>
+    </message>
+    <message>
+        <source>The same two times for all: slopes show which way each one went.</source>
+        <translation>各项的两个时间相同：斜率图显示各自的走向。</translation>
+    </message>
+    <message>
+        <source>Three or more times of one thing: a line shows its course.</source>
+        <translation>同一事物有三个以上的时间：折线显示过程。</translation>
+    </message>
+    <message>
+        <source>A target and its result: the distance between them counts.</source>
+        <translation>目标和结果：要看的是两者的差距。</translation>
+    </message>
+    <message>
+        <source>The values differ more than two-hundredfold: dots stand on a logarithmic scale.</source>
+        <translation>数值相差两百倍以上：用对数刻度上的点表示。</translation>
+    </message>
+    <message>
+        <source>Single values: dots compare levels without filling the page.</source>
+        <translation>单个数值：点图比较水平，画面简洁。</translation>
+    </message>
+    <message>
+        <source>A figure is printed from–to: its range is drawn in full.</source>
+        <translation>原文给出的是一个范围：图上完整画出。</translation>
+    </message>
+    <message>
+        <source>Two measures of the same things: do they go together?</source>
+        <translation>同一批对象的两项指标：它们有没有关系？</translation>
+    </message>
+    <message>
+        <source>Counts of people or things: icons make them countable.</source>
+        <translation>人或物的数量：用图标数得清。</translation>
+    </message>
+    <message>
+        <source>Tiers from few to many: a pyramid shows how they widen.</source>
+        <translation>从少到多的层级：金字塔显示逐级扩大。</translation>
+    </message>
+    <message>
+        <source>Different times: a timeline shows what came when.</source>
+        <translation>时间各不相同：时间轴显示先后。</translation>
+    </message>
+    <message>
+        <source>Something goes from place to place: who gives, who receives?</source>
+        <translation>从一地到另一地：谁给，谁得？</translation>
+    </message>
+    <message>
+        <source>The figures belong to places: tiles show where.</source>
+        <translation>数据属于各个地方：方块显示在哪里。</translation>
+    </message>
+    <message>
+        <source>Every figure with time, place and source, whatever its unit.</source>
+        <translation>每个数都有时间、地点和来源，不论单位。</translation>
+    </message>
+    <message>
+        <source>Several units: each has a panel and an axis of its own.</source>
+        <translation>有几种单位：每种一幅分图、一条轴。</translation>
+    </message>
 </context>
 <context>
     <name>ChartType</name>
@@ -128,6 +320,65 @@
         <source>Ranges</source>
         <translation>区间图</translation>
     </message>
+    <message>
+        <source>Line</source>
+        <comment>through at least three points in time</comment>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Results against targets</source>
+        <translation>结果与目标</translation>
+    </message>
+    <message>
+        <source>Grouped bars</source>
+        <translation>分组条形图</translation>
+    </message>
+    <message>
+        <source>Parts in percent</source>
+        <translation>百分比构成图</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <comment>ring chart</comment>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Scatter plot</source>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <comment>one icon stands for so many</comment>
+        <translation>图标图</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <comment>of tiers</comment>
+        <translation>金字塔图</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <comment>Sankey diagram</comment>
+        <translation>流向图</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <comment>schematic</comment>
+        <translation>方块地图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>type of chart</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>分图</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -140,6 +391,49 @@
         <source>%1 (stated: %2)</source>
         <comment>arithmetic; the figure that the article states</comment>
         <translation>%1（文中为：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ColourCheck</name>
+    <message>
+        <source>series %1</source>
+        <comment>a series without a name; %1 is its number</comment>
+        <translation>系列%1</translation>
+    </message>
+    <message>
+        <source>Some texts are too faint against the background: contrast %1 : 1, but texts need 4.5 : 1.</source>
+        <comment>%1 is a number</comment>
+        <translation>部分文字与背景对比太弱：对比度只有%1:1，文字需要4.5:1。</translation>
+    </message>
+    <message>
+        <source>“%1” is too faint against the background: contrast %2 : 1, but marks need 3 : 1.</source>
+        <comment>%1 is a series, %2 a number</comment>
+        <translation>“%1”与背景对比太弱：对比度只有%2:1，图形需要3:1。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have nearly the same colour.</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>“%1”和“%2”颜色几乎相同。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see green (deuteranopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>绿色盲者难以分辨“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see red (protanopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>红色盲者难以分辨“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike to people who do not see blue (tritanopia).</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>蓝色盲者难以分辨“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike when printed in grey.</source>
+        <comment>%1 and %2 are series</comment>
+        <translation>灰度打印时难以分辨“%1”和“%2”。</translation>
     </message>
 </context>
 <context>
@@ -710,24 +1004,8 @@
         <translation>各组的行数</translation>
     </message>
     <message>
-        <source>every chart, into the folder --output</source>
-        <translation>绘制全部图表，存入 --output 指定的文件夹</translation>
-    </message>
-    <message>
-        <source>list: table, csv or json; chart --all: png, svg, pdf or csv</source>
-        <translation>list：table、csv 或 json；chart --all：png、svg、pdf 或 csv</translation>
-    </message>
-    <message>
-        <source>size of the chart; default 1600x900</source>
-        <translation>图表尺寸，默认 1600x900</translation>
-    </message>
-    <message>
         <source>pixels of a PNG per unit of size; default 1</source>
         <translation>PNG 每单位尺寸的像素数，默认 1</translation>
-    </message>
-    <message>
-        <source>colours of the chart; default light</source>
-        <translation>图表配色，默认 light（浅色）</translation>
     </message>
     <message>
         <source>where the result goes; lists and reports without it go to standard output</source>
@@ -736,10 +1014,6 @@
     <message>
         <source>a data package to use in place of the bundled dataset</source>
         <translation>用此数据包代替自带数据集</translation>
-    </message>
-    <message>
-        <source>language of texts and messages; default: that of the system</source>
-        <translation>文字与提示所用语言，默认为系统语言</translation>
     </message>
     <message>
         <source>show this help</source>
@@ -774,10 +1048,6 @@
         <translation>请用 --output FOLDER 指明图表存放的文件夹。</translation>
     </message>
     <message>
-        <source>--format takes png, svg, pdf or csv, not "%1".</source>
-        <translation>--format 可取 png、svg、pdf 或 csv，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>Say which chart to draw; "bangfu list charts" shows their ids.</source>
         <translation>请指明要绘制的图表，编号见“bangfu list charts”。</translation>
     </message>
@@ -788,10 +1058,6 @@
     <message>
         <source>The ending of --output chooses the format of one chart; --format belongs to --all.</source>
         <translation>单张图表的格式由 --output 的扩展名决定；--format 只与 --all 合用。</translation>
-    </message>
-    <message>
-        <source>The file "%1" must end in .png, .svg, .pdf or .csv.</source>
-        <translation>文件“%1”的扩展名须为 .png、.svg、.pdf 或 .csv。</translation>
     </message>
     <message>
         <source>Name one data package to check, not two.</source>
@@ -834,10 +1100,6 @@
         <translation>退出状态：0 完成，1 失败，2 用法有误。</translation>
     </message>
     <message>
-        <source>Draws a chart. CHART is an id of "bangfu list charts"; the ending of FILE chooses png, svg, pdf, or csv for its data.</source>
-        <translation>绘制图表。CHART 为“bangfu list charts”列出的编号；FILE 的扩展名决定格式：png、svg、pdf，或用 csv 输出其数据。</translation>
-    </message>
-    <message>
         <source>Validates the data and recomputes every check. The exit status is 1 if the data is faulty; a check that differs is a finding, not a fault.</source>
         <translation>校验数据并重新核算。数据有错时退出状态为 1；核算不符属于发现，不算错误。</translation>
     </message>
@@ -854,16 +1116,8 @@
         <translation>--sort 须为列名，降序时加 :desc，例如 --sort value:desc，不能是“%1”。</translation>
     </message>
     <message>
-        <source>--size takes width and height from %1 to %2, such as 1600x900, not "%3".</source>
-        <translation>--size 的宽和高须在 %1 至 %2 之间，例如 1600x900，不能是“%3”。</translation>
-    </message>
-    <message>
         <source>--scale takes a number above 0, at most %1, not "%2".</source>
         <translation>--scale 须为大于 0 且不超过 %1 的数，不能是“%2”。</translation>
-    </message>
-    <message>
-        <source>--theme takes light or dark, not "%1".</source>
-        <translation>--theme 可取 light 或 dark，不能是“%1”。</translation>
     </message>
     <message>
         <source>--language takes zh, ru or en, not "%1".</source>
@@ -923,7 +1177,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more faults</source>
-        <translation><numerusform>另有 %n 处错误</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 处错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>--where takes a column and a value, such as --where place_id=qingdao or --where "value&gt;=100", not "%1".</source>
@@ -944,6 +1200,106 @@
     <message>
         <source>--decimal takes . or , and not "%1".</source>
         <translation>--decimal 只能是 . 或 ,，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--format takes png, svg, pdf, pptx, xlsx, csv or json, not "%1".</source>
+        <translation>--format 只能是 png、svg、pdf、pptx、xlsx、csv 或 json，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--type, --x, --y, --series and the choice of rows belong to charts of a file.</source>
+        <translation>--type、--x、--y、--series 和行的筛选只用于文件的图表。</translation>
+    </message>
+    <message>
+        <source>A chart of a file takes no data package; leave out --data.</source>
+        <translation>文件的图表不使用数据包，请去掉 --data。</translation>
+    </message>
+    <message>
+        <source>Say with --x COLUMN and --y COLUMN which columns of the file are to be drawn.</source>
+        <translation>请用 --x COLUMN 和 --y COLUMN 指明要绘制文件的哪些列。</translation>
+    </message>
+    <message>
+        <source>With --series, name one column with --y.</source>
+        <translation>使用 --series 时，--y 只能指定一列。</translation>
+    </message>
+    <message>
+        <source>The file "%1" must end in .png, .svg, .pdf, .pptx, .xlsx, .csv or .json.</source>
+        <translation>文件“%1”须以 .png、.svg、.pdf、.pptx、.xlsx、.csv 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>--type takes line, scatter or bar, not "%1".</source>
+        <translation>--type 只能是 line、scatter 或 bar，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--size takes width and height from %1 to %2, such as 1600x900, or 16:9, 4:3, a4-half or square, not "%3".</source>
+        <translation>--size 为 %1 至 %2 的宽和高，如 1600x900，或 16:9、4:3、a4-half、square，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--second-language takes zh, ru or en, not "%1".</source>
+        <translation>--second-language 只能是 zh、ru 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The view "%1" holds no chart.</source>
+        <translation>视图“%1”不含图表。</translation>
+    </message>
+    <message>
+        <source>"%1" has no column "%2". The nearest are: %3.</source>
+        <translation>“%1”中没有“%2”列。相近的有：%3。</translation>
+    </message>
+    <message>
+        <source>every chart, into the folder --output, or into one .pptx or .xlsx</source>
+        <translation>全部图表，写入 --output 指定的文件夹，或写入一个 .pptx 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>list: table, csv or json; chart --all: png, svg, pdf, pptx, xlsx, csv or json</source>
+        <translation>list：table、csv 或 json；chart --all：png、svg、pdf、pptx、xlsx、csv 或 json</translation>
+    </message>
+    <message>
+        <source>how columns of a file are drawn; default line</source>
+        <translation>文件各列的绘制方式；默认为 line</translation>
+    </message>
+    <message>
+        <source>column of the file that goes from left to right</source>
+        <translation>文件中作横轴的列</translation>
+    </message>
+    <message>
+        <source>columns of the file with the values</source>
+        <translation>文件中的数值列</translation>
+    </message>
+    <message>
+        <source>column of the file whose values part the rows into series</source>
+        <translation>文件中用于划分系列的列</translation>
+    </message>
+    <message>
+        <source>size of the chart, also 16:9, 4:3, a4-half or square; default 1600x900</source>
+        <translation>图表尺寸，也可为 16:9、4:3、a4-half 或 square；默认 1600x900</translation>
+    </message>
+    <message>
+        <source>look of the chart: light, dark, stage, print or a theme file</source>
+        <translation>图表外观：light、dark、stage、print 或主题文件</translation>
+    </message>
+    <message>
+        <source>colours of the chart; default: the theme's first</source>
+        <translation>图表配色；默认为主题的第一套</translation>
+    </message>
+    <message>
+        <source>no background (PNG and SVG)</source>
+        <translation>无背景（PNG 和 SVG）</translation>
+    </message>
+    <message>
+        <source>every text of the chart in this language too</source>
+        <translation>图表文字同时使用这种语言</translation>
+    </message>
+    <message>
+        <source>language of texts and messages; default: that of the system; chart: several with commas give a file each</source>
+        <translation>文字和消息的语言，默认随系统；chart 可用逗号列出多种，各写一个文件</translation>
+    </message>
+    <message>
+        <source>Only "bangfu chart" takes several languages at once.</source>
+        <translation>只有“bangfu chart”可同时指定多种语言。</translation>
+    </message>
+    <message>
+        <source>Draws a chart: one of the dataset by its id in "bangfu list charts", a saved view, or columns of a table in CSV or TSV. The ending of FILE chooses png, svg or pdf, pptx or xlsx with a chart that can be edited, csv or json for the data.</source>
+        <translation>绘制图表：数据集中的图表（编号见“bangfu list charts”）、保存的视图，或 CSV、TSV 表的列。FILE 的扩展名决定格式：png、svg、pdf，带可编辑图表的 pptx、xlsx，或数据 csv、json。</translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1684,9 @@
     </message>
     <message numerus="yes">
         <source>%n chosen figure(s)</source>
-        <translation><numerusform>选定的 %n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>选定的 %n 个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>yes</source>
@@ -1383,7 +1741,9 @@
     <message numerus="yes">
         <source>and %n more faults</source>
         <comment>closes a list</comment>
-        <translation><numerusform>另有 %n 处错误</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 处错误</numerusform>
+        </translation>
     </message>
     <message>
         <source>"%1" is not a formula that can be read</source>
@@ -1529,6 +1889,34 @@
         <source>a foreign key of the table "%1" names the table "%2", which does not exist</source>
         <translation>表“%1”的外键引用了不存在的表“%2”</translation>
     </message>
+    <message>
+        <source>"%1" is neither an event nor a figure</source>
+        <translation>“%1”既不是事件也不是数据</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a partnership nor a figure</source>
+        <translation>“%1”既不是结对关系也不是数据</translation>
+    </message>
+    <message>
+        <source>"%1" is no panel of this chart</source>
+        <translation>“%1”不是这幅图的分图</translation>
+    </message>
+    <message>
+        <source>this chart has nothing at position "%1"</source>
+        <translation>这幅图在位置“%1”没有内容</translation>
+    </message>
+    <message>
+        <source>the chart "%1" consists of panels, but has none</source>
+        <translation>图表“%1”应由分图组成，却没有分图</translation>
+    </message>
+    <message>
+        <source>the chart "%1" has panels, but its type takes none</source>
+        <translation>图表“%1”有分图，但它的类型不用分图</translation>
+    </message>
+    <message>
+        <source>the panels of the chart "%1" are not counted 1, 2, 3 …</source>
+        <translation>图表“%1”的分图没有按1、2、3……编号</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1648,6 +2036,99 @@
         <source>Data: %1, version %2</source>
         <comment>%1 is the title of a dataset</comment>
         <translation>数据：%1，%2版</translation>
+    </message>
+    <message>
+        <source>One icon: %1</source>
+        <comment>%1 is a number with its unit</comment>
+        <translation>每个图标代表%1</translation>
+    </message>
+    <message>
+        <source>Target or plan</source>
+        <comment>what a colour means</comment>
+        <translation>目标或计划</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>what a colour means</comment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>A panel cannot consist of panels.</source>
+        <translation>分图中不能再分图。</translation>
+    </message>
+    <message>
+        <source>△ of an event: its date is inferred, not printed.</source>
+        <translation>事件旁的△：日期由推断得出，原文没有给出。</translation>
+    </message>
+    <message>
+        <source>number, each tier in its own unit</source>
+        <comment>title of an axis</comment>
+        <translation>数量，每一级有各自的单位</translation>
+    </message>
+    <message>
+        <source>% of the whole</source>
+        <comment>title of an axis</comment>
+        <translation>占整体的%</translation>
+    </message>
+    <message>
+        <source>"%1" does not go from one place to another that can be drawn.</source>
+        <translation>“%1”不是在两个可以画出的地方之间流动的。</translation>
+    </message>
+    <message>
+        <source>The place of "%1" is not on the map.</source>
+        <translation>“%1”所在的地方不在图上。</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>in place of a value that the sources do not give</comment>
+        <translation>未报道</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>in place of a value that there cannot be</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%1 (target or plan)</source>
+        <comment>%1 is an event that was to happen</comment>
+        <translation>%1（目标或计划）</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>%1 is a date, %2 a place, %3 what happened</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3; the direction is inferred</source>
+        <comment>%1 and %2 are places, %3 is a scheme of aid</comment>
+        <translation>%1 → %2：%3；方向由推断得出</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>%1 and %2 are places, %3 is a scheme of aid</comment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>A whole of nothing has no shares.</source>
+        <translation>整体为零，无法计算份额。</translation>
+    </message>
+    <message>
+        <source>The figure "%1" has no second measure beside it.</source>
+        <translation>数据“%1”没有与之配对的第二项指标。</translation>
+    </message>
+    <message>
+        <source>The time of "%1" is not stated, so it has no place on an axis of time.</source>
+        <translation>“%1”没有写明时间，不能放在时间轴上。</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <comment>%1 is a year without a figure</comment>
+        <translation>%1：未报道</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1 is a date, %2 a figure of that time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1827,14 +2308,54 @@
         <translation>图表只能存为png、svg或pdf，而“%1”的扩展名不是这些。</translation>
     </message>
     <message>
-        <source>The chart could not be painted for "%1": the picture may be too large.</source>
-        <comment>%1 is a file</comment>
-        <translation>无法为“%1”绘制图表：图片可能过大。</translation>
-    </message>
-    <message>
         <source>"%1" could not be written: %2</source>
         <comment>%1 is a file, %2 what the system says</comment>
         <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The chart could not be painted: the picture may be too large.</source>
+        <translation>无法绘制图表：图片可能过大。</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePlot</name>
+    <message>
+        <source>not reported</source>
+        <comment>in place of a value that no source gives</comment>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>in place of a value that there cannot be</comment>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>What</source>
+        <comment>heading of a column</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>heading of a column</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a column</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>heading of a column</comment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>heading of a column</comment>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2371,28 @@
     <message>
         <source>The file "%1" could not be written: the folder "%2" does not exist. Create it, or choose another.</source>
         <translation>文件“%1”无法写入：文件夹“%2”不存在。请先创建，或另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>FlowFigure</name>
+    <message>
+        <source>Partner places</source>
+        <comment>heading on a map</comment>
+        <translation>对口地区</translation>
+    </message>
+    <message>
+        <source>All lines are equally wide: the width stands for no amount.</source>
+        <translation>线宽一律相同，不代表金额。</translation>
+    </message>
+    <message>
+        <source>Gives help</source>
+        <comment>heading over the places that give</comment>
+        <translation>帮扶方</translation>
+    </message>
+    <message>
+        <source>Receives help</source>
+        <comment>heading over the places that receive</comment>
+        <translation>受助方</translation>
     </message>
 </context>
 <context>
@@ -1891,17 +2434,23 @@
     <message numerus="yes">
         <source>And %1 more group(s) with smaller values.</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>另有%1组数值更小，未画出。</numerusform></translation>
+        <translation>
+            <numerusform>另有%1组数值更小，未画出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 group(s) without any value are not drawn.</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1组没有数值，未画出。</numerusform></translation>
+        <translation>
+            <numerusform>%1组没有数值，未画出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 row(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1行</numerusform></translation>
+        <translation>
+            <numerusform>%1行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2512,157 @@
         <source>%1 per month</source>
         <comment>a unit</comment>
         <translation>%1/月</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>From</source>
+        <comment>column heading: who gives</comment>
+        <translation>帮扶方</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column heading: who receives</comment>
+        <translation>受帮扶方</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column heading</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column heading: what a figure is about</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>name of a sheet</comment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>name of a sheet</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>column heading: what is told about a chart</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column heading: what is told about it</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a chart</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <comment>of a chart</comment>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a chart's numbers</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>below a chart</comment>
+        <translation>注</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <comment>of a chart, in one paragraph</comment>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <comment>dataset and version that a chart was made from</comment>
+        <translation>数据出处</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet: metadata</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column heading: of a source</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <comment>name of a sheet</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <comment>column heading: where ranges begin</comment>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>what was aimed at</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1: target</source>
+        <comment>%1 is the name of a series</comment>
+        <translation>%1：目标</translation>
+    </message>
+    <message>
+        <source>"%1" is neither a presentation nor a workbook. Name a file that ends in .pptx or .xlsx.</source>
+        <translation>“%1”既不是演示文稿也不是工作簿。请使用以 .pptx 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>There is no chart to write. Choose at least one.</source>
+        <translation>没有可写出的图表。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>the parts of the document could not be put together (%1)</source>
+        <comment>ends a sentence that begins: the file could not be written:</comment>
+        <translation>无法组合文档的各部分（%1）</translation>
+    </message>
+    <message>
+        <source>The figures behind the picture on the slide before.</source>
+        <translation>前一张幻灯片图片所依据的数据。</translation>
+    </message>
+    <message>
+        <source>The first of the figures behind the picture on the slide before. Write the chart as a workbook to have them all.</source>
+        <translation>前一张幻灯片图片所依据的数据（前一部分）。写出工作簿即可得到全部数据。</translation>
+    </message>
+    <message>
+        <source>This chart is a picture: there is no editable chart of its kind. Its figures are in the table on the hidden slide after it.</source>
+        <translation>此图为图片：办公软件没有这种可编辑的图表。数据见其后隐藏幻灯片中的表格。</translation>
+    </message>
+    <message>
+        <source>Computed, not printed in the sources:</source>
+        <translation>计算得出、资料中未印出：</translation>
+    </message>
+    <message>
+        <source>Aims and plans, not results:</source>
+        <translation>目标与计划，并非结果：</translation>
+    </message>
+    <message>
+        <source>Notes:</source>
+        <comment>heading of a list</comment>
+        <translation>注：</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <comment>heading of a list</comment>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1)</source>
+        <comment>ends a sentence that begins: the file could not be written:</comment>
+        <translation>无法组成工作簿（%1）</translation>
     </message>
 </context>
 <context>
@@ -2059,11 +2759,173 @@
     </message>
 </context>
 <context>
+    <name>SavedView</name>
+    <message>
+        <source>"%1" stands there twice</source>
+        <translation>“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the text is not valid JSON</source>
+        <translation>文本不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the values are nested too deeply</source>
+        <translation>嵌套层数过多</translation>
+    </message>
+    <message>
+        <source>"%1" must be a text</source>
+        <translation>“%1”应为文本</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list</source>
+        <translation>“%1”应为列表</translation>
+    </message>
+    <message>
+        <source>"%1" must be an object</source>
+        <translation>“%1”应为对象</translation>
+    </message>
+    <message>
+        <source>"%1" is unknown in "%2"</source>
+        <translation>“%2”中没有“%1”这一项</translation>
+    </message>
+    <message>
+        <source>"%1" is missing in "%2"</source>
+        <translation>“%2”中缺少“%1”</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list of texts</source>
+        <translation>“%1”应为文本列表</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>“%1”应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>"%1" must be a number</source>
+        <translation>“%1”应为数字</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>“%1”应为 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>"%1" must be a decimal number in quotation marks, such as "12.5"</source>
+        <translation>“%1”应为加引号的十进制数，如 "12.5"</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be "%2", only one of: %3</source>
+        <translation>“%1”不能是“%2”，只能是：%3</translation>
+    </message>
+    <message>
+        <source>The view was made with "%1"; the data that are open are "%2". Figures may differ.</source>
+        <translation>该视图基于“%1”，当前打开的数据为“%2”，数字可能不同。</translation>
+    </message>
+    <message>
+        <source>The data of the view are missing: there is no "%1". Put them back, or save the view anew.</source>
+        <translation>找不到视图所用的数据：“%1”不存在。请将其放回原处，或重新保存视图。</translation>
+    </message>
+    <message>
+        <source>"%1" must be one sign, not "%2"</source>
+        <translation>“%1”应为单个符号，而非“%2”</translation>
+    </message>
+    <message>
+        <source>there is no encoding "%1"</source>
+        <translation>没有名为“%1”的编码</translation>
+    </message>
+    <message>
+        <source>a view names either a "dataset" or a "file"</source>
+        <translation>视图须在 "dataset" 与 "file" 中指明其一</translation>
+    </message>
+    <message>
+        <source>it is no saved view of Bangfu</source>
+        <translation>这不是帮扶保存的视图</translation>
+    </message>
+    <message>
+        <source>it was made by a newer Bangfu: version %1, this one reads %2. Update Bangfu to open it</source>
+        <translation>由更新版本的帮扶创建：格式版本为 %1，当前程序只能读取 %2。请更新帮扶后再打开</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file: reason</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <comment>file, line number: reason</comment>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>The view "%1" cannot be read: %2.</source>
+        <translation>无法读取视图“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SizeNames</name>
+    <message>
+        <source>Slide 16:9 (1600 × 900)</source>
+        <translation>幻灯片 16:9（1600 × 900）</translation>
+    </message>
+    <message>
+        <source>Slide 4:3 (1200 × 900)</source>
+        <translation>幻灯片 4:3（1200 × 900）</translation>
+    </message>
+    <message>
+        <source>Half of A4 (1240 × 874)</source>
+        <translation>半张A4（1240 × 874）</translation>
+    </message>
+    <message>
+        <source>Square (1000 × 1000)</source>
+        <translation>正方形（1000 × 1000）</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>其他尺寸</translation>
+    </message>
+</context>
+<context>
     <name>Source</name>
     <message>
         <source>%1, %2</source>
         <comment>publisher, date</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n panel(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>图表类型：%1；共%n幅分图。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n row(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>图表类型：%1；共%n行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n date(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>图表类型：%1；共%n个时间。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n flow(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>图表类型：%1；共%n条流向。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of chart: %1; %n value(s).</source>
+        <comment>%1 is a type</comment>
+        <translation><numerusform>图表类型：%1；共%n个数值。</numerusform></translation>
+    </message>
+    <message>
+        <source>The highest is %1; the lowest is %2.</source>
+        <comment>%1 and %2 are names with their values</comment>
+        <translation>最高的是%1；最低的是%2。</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <comment>%1 is a list</comment>
+        <translation>各项数值：%1。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2988,117 @@
     </message>
 </context>
 <context>
+    <name>TableBars</name>
+    <message>
+        <source>The table has no column "%1".</source>
+        <translation>表中没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>The column "%1" holds no numbers.</source>
+        <translation>“%1”列不是数字。</translation>
+    </message>
+    <message>
+        <source>More than %1 bars cannot be read. Choose fewer rows, or a line.</source>
+        <translation>条形超过 %1 个便难以辨读。请减少行数，或改用折线。</translation>
+    </message>
+    <message>
+        <source>More than %1 series cannot be told apart. Choose fewer rows.</source>
+        <translation>系列超过 %1 个便难以分辨。请减少行数。</translation>
+    </message>
+    <message>
+        <source>Two rows belong to the same bar, "%1". Choose the rows so that each bar has one.</source>
+        <translation>有两行对应同一条形“%1”。请筛选，使每个条形只对应一行。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series: value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>There is no row to draw.</source>
+        <translation>没有可绘制的行。</translation>
+    </message>
+</context>
+<context>
+    <name>TableChart</name>
+    <message>
+        <source>The table has no column named "%1".</source>
+        <translation>表中没有名为“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column of numbers to draw.</source>
+        <translation>请至少选择一个数值列。</translation>
+    </message>
+    <message>
+        <source>The column "%1" holds neither numbers nor dates. Choose another one for the axis across.</source>
+        <translation>“%1”列既非数值也非日期，请为横轴另选一列。</translation>
+    </message>
+    <message>
+        <source>The column "%1" does not hold numbers. Choose a column of numbers to draw.</source>
+        <translation>“%1”列不是数值，请选择数值列。</translation>
+    </message>
+    <message>
+        <source>The column "%1" has no texts that recur. Choose another one for the series.</source>
+        <translation>“%1”列没有可作分组的重复文本，请为系列另选一列。</translation>
+    </message>
+    <message>
+        <source>With a column for the series, only one column of numbers can be drawn.</source>
+        <translation>按列划分系列时，只能绘制一个数值列。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>rows without a text</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>None of the rows has both a value and a place on the axis.</source>
+        <translation>没有一行同时具有数值和横轴位置。</translation>
+    </message>
+    <message>
+        <source>A line needs at least three points: the rows have only %1 different value(s) of "%2". Bars or a table show them honestly.</source>
+        <comment>%1 is a number, %2 a column</comment>
+        <translation>折线至少需要三个点：所选行的“%2”只有%1个不同的值。用条形图或表格展示更为如实。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the titles of columns</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>title; %1: columns drawn, %2: across</comment>
+        <translation>%1（按%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>共绘制%1行。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a place on the axis across are left out.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1行在横轴上没有位置，未绘出。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing value(s) are left open.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1个缺失值处留空。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 further line(s) are not drawn.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>另有%1条线未绘出。</numerusform></translation>
+    </message>
+    <message>
+        <source>The value axis does not begin at zero.</source>
+        <translation>数值轴不从零开始。</translation>
+    </message>
+</context>
+<context>
     <name>TextFault</name>
     <message>
         <source>the file ends within a character (bytes %1, read as %2)</source>
@@ -2181,6 +3154,118 @@
     </message>
 </context>
 <context>
+    <name>ThemeFile</name>
+    <message>
+        <source>There is no theme "%1". Built in are %2; any other is named by the path of its file.</source>
+        <comment>%1 is a name, %2 a list of names</comment>
+        <translation>没有主题“%1”。内置主题有%2；其他主题请给出文件路径。</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be opened: %2</source>
+        <comment>%1 is a file, %2 what the system says</comment>
+        <translation>无法打开主题“%1”：%2</translation>
+    </message>
+    <message>
+        <source>"%1" is too long for a theme.</source>
+        <comment>%1 is a file</comment>
+        <translation>“%1”过大，不是主题文件。</translation>
+    </message>
+    <message>
+        <source>The theme "%1" has no palette "%2". Its palettes are: %3.</source>
+        <comment>%1 is a theme, %2 a name, %3 a list of names</comment>
+        <translation>主题“%1”没有配色“%2”。可用的配色：%3。</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be read: its line %2 is not valid JSON.</source>
+        <comment>%1 is a file, %2 a line number</comment>
+        <translation>无法读取主题“%1”：第%2行不是有效的JSON。</translation>
+    </message>
+    <message>
+        <source>a theme is an object in braces</source>
+        <translation>主题应是花括号中的对象</translation>
+    </message>
+    <message>
+        <source>a theme builds on one of these: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>主题只能以下列主题为基础：%1</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>此处应为true或false</translation>
+    </message>
+    <message>
+        <source>this key is unknown; known are: %1</source>
+        <comment>%1 is a list of keys</comment>
+        <translation>没有这个键；可用的键：%1</translation>
+    </message>
+    <message>
+        <source>an earlier palette has the same name</source>
+        <translation>前面已有同名配色</translation>
+    </message>
+    <message>
+        <source>a palette has a "name" and "colours"</source>
+        <translation>配色须有“name”和“colours”</translation>
+    </message>
+    <message>
+        <source>too few colours: %1 of at least %2</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>颜色太少：只有%1种，至少要%2种</translation>
+    </message>
+    <message>
+        <source>at least one font family is needed</source>
+        <translation>至少要有一种字体</translation>
+    </message>
+    <message>
+        <source>a logo has a "file"</source>
+        <translation>徽标须有“file”</translation>
+    </message>
+    <message>
+        <source>the logo "%1" cannot be opened</source>
+        <comment>%1 is a file</comment>
+        <translation>无法打开徽标“%1”</translation>
+    </message>
+    <message>
+        <source>the logo "%1" is neither SVG nor PNG</source>
+        <comment>%1 is a file</comment>
+        <translation>徽标“%1”既不是SVG也不是PNG</translation>
+    </message>
+    <message>
+        <source>a logo stands at "top-right" or "foot-right"</source>
+        <translation>徽标的位置是“top-right”或“foot-right”</translation>
+    </message>
+    <message>
+        <source>a text is expected in each of zh, ru and en</source>
+        <translation>zh、ru、en三种文字都要有</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected</source>
+        <translation>此处应为引号中的文字</translation>
+    </message>
+    <message>
+        <source>a colour is written like #1C1F22, not as %1</source>
+        <comment>%1 is what the file says</comment>
+        <translation>颜色应写作#1C1F22的形式，而不是%1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <comment>%1 and %2 are numbers</comment>
+        <translation>此处应为%1到%2之间的数</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected</source>
+        <translation>此处应为花括号中的对象</translation>
+    </message>
+    <message>
+        <source>a list in brackets is expected</source>
+        <translation>此处应为方括号中的列表</translation>
+    </message>
+    <message>
+        <source>The theme "%1" cannot be used. Line %2, "%3": %4.</source>
+        <comment>%1 is a file, %2 a line number, %3 a key, %4 the reason</comment>
+        <translation>主题“%1”无法使用。第%2行“%3”：%4。</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>agrees</source>
@@ -2226,32 +3311,16 @@
         <translation>把所显示的行和列写入 CSV 文件</translation>
     </message>
     <message>
-        <source>Export the chart as a &amp;picture (PNG)…</source>
-        <translation>图表导出为图片(&amp;P) (PNG)…</translation>
-    </message>
-    <message>
         <source>Write the chart into a picture file</source>
         <translation>把图表写入图片文件</translation>
-    </message>
-    <message>
-        <source>Export the chart as a &amp;drawing (SVG)…</source>
-        <translation>图表导出为矢量图(&amp;D) (SVG)…</translation>
     </message>
     <message>
         <source>Write the chart into a drawing that scales</source>
         <translation>把图表写入可缩放的矢量图文件</translation>
     </message>
     <message>
-        <source>Export the chart as a do&amp;cument (PDF)…</source>
-        <translation>图表导出为文档(&amp;C) (PDF)…</translation>
-    </message>
-    <message>
         <source>Write the chart into a document</source>
         <translation>把图表写入文档</translation>
-    </message>
-    <message>
-        <source>Export the chart's &amp;figures (CSV)…</source>
-        <translation>导出图表数据(&amp;F) (CSV)…</translation>
     </message>
     <message>
         <source>Write the figures of the chart into a CSV file</source>
@@ -2270,24 +3339,12 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selected rows, numbers plain, for a spreadsheet</source>
-        <translation>复制所选行，数值为纯数字，便于粘贴到电子表格</translation>
-    </message>
-    <message>
         <source>Copy with &amp;headings</source>
         <translation>连同表头复制(&amp;H)</translation>
     </message>
     <message>
         <source>Copy the selected rows with headings and units</source>
         <translation>复制所选行，带表头和单位</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a &amp;picture</source>
-        <translation>复制图表图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Put the chart on the clipboard as a picture</source>
-        <translation>把图表作为图片放入剪贴板</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2327,10 +3384,6 @@
         <source>&amp;Chart</source>
         <comment>a page of the window</comment>
         <translation>图表(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The gallery of charts</source>
-        <translation>图表库</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
@@ -2451,14 +3504,6 @@
         <translation>三种语言的术语</translation>
     </message>
     <message>
-        <source>&amp;Open a table…</source>
-        <translation>打开表格(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open a CSV or TSV file</source>
-        <translation>打开 CSV 或 TSV 文件</translation>
-    </message>
-    <message>
         <source>Open data pac&amp;kage…</source>
         <translation>打开数据包(&amp;K)…</translation>
     </message>
@@ -2482,6 +3527,316 @@
         <source>The groups of the table as a chart</source>
         <translation>表格各组的图表</translation>
     </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a table, a saved view or a data package in a file</source>
+        <translation>打开表格、已存视图或数据包文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>保存视图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it stands in a file that opens here again</source>
+        <translation>将当前图表存为文件，以后可再打开</translation>
+    </message>
+    <message>
+        <source>Save the view &amp;as…</source>
+        <translation>视图另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep the chart as it stands in another file</source>
+        <translation>将当前图表存入另一文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export the chart…</source>
+        <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the chart into files: choose formats, languages, size and theme</source>
+        <translation>将图表写入文件：可选格式、语言、尺寸和主题</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>the chart</comment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>&amp;Picture (PNG)…</source>
+        <translation>图片 PNG(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Drawing (SVG)…</source>
+        <translation>矢量图 SVG(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>D&amp;ocument (PDF)…</source>
+        <translation>文档 PDF(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Slide (PowerPoint)…</source>
+        <translation>幻灯片 PowerPoint(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write the chart onto a slide, where Office can edit it</source>
+        <translation>将图表写入可在Office中编辑的幻灯片</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook (Excel)…</source>
+        <translation>工作簿 Excel(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Write the chart, its figures and their sources into a workbook</source>
+        <translation>将图表、数据及来源写入工作簿</translation>
+    </message>
+    <message>
+        <source>&amp;Figures (CSV)…</source>
+        <translation>数据 CSV(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Deck of several &amp;charts…</source>
+        <translation>多图演示文稿(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write several charts of the dataset onto slides of one file</source>
+        <translation>将数据集的多幅图表写入同一文件的幻灯片</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look at the chart as it would be printed, and print it</source>
+        <translation>预览并打印图表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>the chart</comment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>the name of a step</comment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Take back the last change to the chart</source>
+        <translation>撤销对图表的上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>the name of a step</comment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>重新应用已撤销的更改</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with plain numbers, or the chart</source>
+        <translation>复制所选行（纯数字）或图表</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;hart</source>
+        <translation>复制图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Put the chart on the clipboard: as a picture, a drawing and a table</source>
+        <translation>将图表以图片、矢量图和表格形式放入剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>the chart</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions</source>
+        <translation>图表建议(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Which types of chart these figures allow, and why not the others</source>
+        <translation>这些数据可用哪些图表类型，其余为何不可用</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chart</source>
+        <translation>编辑图表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change texts, order, colours, size and notes of the chart</source>
+        <translation>更改图表的文字、顺序、颜色、尺寸和标注</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the chart</comment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the chart</source>
+        <translation>图表数据表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart in rows instead</source>
+        <translation>改以表格显示图表数据</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of the chart</comment>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>&amp;Previous chart</source>
+        <translation>上一图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the chart before this one in the gallery</source>
+        <translation>显示图库中的上一幅图表</translation>
+    </message>
+    <message>
+        <source>&amp;Next chart</source>
+        <translation>下一图表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show the chart after this one in the gallery</source>
+        <translation>显示图库中的下一幅图表</translation>
+    </message>
+    <message>
+        <source>Ga&amp;llery</source>
+        <comment>a page of the window</comment>
+        <translation>图库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All charts of the dataset as pictures</source>
+        <translation>以缩略图显示数据集的全部图表</translation>
+    </message>
+    <message>
+        <source>The chart that was chosen or drawn last</source>
+        <translation>最近选择或绘制的图表</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AnnotationGroup</name>
+    <message>
+        <source>Change a note on the chart</source>
+        <translation>更改图上标注</translation>
+    </message>
+    <message>
+        <source>Change what a note on the chart points at</source>
+        <translation>更改标注所指</translation>
+    </message>
+    <message>
+        <source>Change a value on the chart</source>
+        <translation>更改标注的数值</translation>
+    </message>
+    <message>
+        <source>Change where a band ends</source>
+        <translation>更改色带终点</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>on a chart</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <comment>on a chart</comment>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <comment>on a chart</comment>
+        <translation>色带</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of reference on a chart</comment>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Add a text beside the chosen mark</source>
+        <translation>在所选图形旁添加文字</translation>
+    </message>
+    <message>
+        <source>Add a text with an arrow to the chosen mark</source>
+        <translation>添加文字和指向所选图形的箭头</translation>
+    </message>
+    <message>
+        <source>Shade a stretch of the value axis</source>
+        <translation>为数值轴的一段添加底色</translation>
+    </message>
+    <message>
+        <source>Draw a line across the chart at a value</source>
+        <translation>在某一数值处画参考线</translation>
+    </message>
+    <message>
+        <source>Texts are moved on the chart with the mouse, or with Ctrl and the arrow keys.</source>
+        <translation>可用鼠标或 Ctrl+方向键在图上移动文字。</translation>
+    </message>
+    <message>
+        <source>Notes on the chart</source>
+        <translation>图上标注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>of a note on a chart</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <comment>a mark of the chart</comment>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>At the value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Up to the value</source>
+        <translation>至数值</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a note on a chart</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The corner of the chart</source>
+        <translation>图表左上角</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>first text of a note on a chart</comment>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Add a note on the chart</source>
+        <translation>添加图上标注</translation>
+    </message>
+    <message>
+        <source>Delete a note on the chart</source>
+        <translation>删除图上标注</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::AnnotationMover</name>
+    <message>
+        <source>Move a note on the chart</source>
+        <translation>移动图上标注</translation>
+    </message>
 </context>
 <context>
     <name>bangfu::AppearanceMenu</name>
@@ -2491,67 +3846,154 @@
     </message>
 </context>
 <context>
-    <name>bangfu::ChartGallery</name>
+    <name>bangfu::AxisGroup</name>
     <message>
-        <source>Search the charts</source>
-        <translation>搜索图表</translation>
+        <source>Change the order</source>
+        <translation>更改顺序</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation>图表</translation>
+        <source>Change how numbers are worded</source>
+        <translation>更改数字写法</translation>
+    </message>
+    <message>
+        <source>Change the emphasis</source>
+        <translation>更改突出显示</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>of the categories of a chart</comment>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Large numbers</source>
+        <translation>大数写法</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <comment>of one series of a chart</comment>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <comment>order of categories</comment>
+        <translation>按原顺序</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <comment>order of categories</comment>
+        <translation>由大到小</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <comment>order of categories</comment>
+        <translation>由小到大</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <comment>order of categories</comment>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>As suits the values</source>
+        <translation>视数值而定</translation>
+    </message>
+    <message>
+        <source>In words: 1.5 million</source>
+        <translation>带单位：150万</translation>
+    </message>
+    <message>
+        <source>In digits: 1,500,000</source>
+        <translation>全数字：1,500,000</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>emphasis</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartCommands</name>
+    <message>
+        <source>Written: %1</source>
+        <comment>the path of a file</comment>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Export the deck</source>
+        <translation>导出演示文稿</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard: as a picture, a drawing and a table.</source>
+        <translation>图表已放入剪贴板：图片、矢量图和表格。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>the path of a file</comment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Choose a theme</source>
+        <translation>选择主题</translation>
+    </message>
+    <message>
+        <source>Themes (*.json)</source>
+        <translation>主题 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartEditor</name>
+    <message>
+        <source>Edit the chart</source>
+        <translation>编辑图表</translation>
+    </message>
+    <message>
+        <source>Close the editor; nothing is lost</source>
+        <translation>关闭编辑栏，所做更改会保留</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>of a table that are drawn</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>of a chart</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Order and numbers</source>
+        <translation>顺序与数字</translation>
+    </message>
+    <message>
+        <source>Look and languages</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>Notes on the chart</source>
+        <translation>图上标注</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartMenu</name>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>图表(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>bangfu::ChartPage</name>
-    <message>
-        <source>Type</source>
-        <comment>of chart</comment>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Draw the same figures as another type of chart</source>
-        <translation>用另一类图表绘制同样的数据</translation>
-    </message>
-    <message>
-        <source>Its figures</source>
-        <translation>图中数据</translation>
-    </message>
-    <message>
-        <source>Show the figures of this chart in the table</source>
-        <translation>在表格中查看此图的数据</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Put the chart on the clipboard as a picture</source>
-        <translation>把图表作为图片放入剪贴板</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Write the chart into a file</source>
-        <translation>把图表写入文件</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>图片 (PNG)…</translation>
-    </message>
-    <message>
-        <source>Drawing (SVG)…</source>
-        <translation>矢量图 (SVG)…</translation>
-    </message>
-    <message>
-        <source>Document (PDF)…</source>
-        <translation>文档 (PDF)…</translation>
-    </message>
-    <message>
-        <source>Its figures (CSV)…</source>
-        <translation>图中数据 (CSV)…</translation>
-    </message>
     <message>
         <source>This chart cannot be drawn</source>
         <translation>此图表无法绘制</translation>
@@ -2559,10 +4001,6 @@
     <message>
         <source>No chart chosen</source>
         <translation>尚未选择图表</translation>
-    </message>
-    <message>
-        <source>Choose a chart at the left, or select rows of the table and draw them.</source>
-        <translation>请在左侧选择图表，或在表格中选取若干行来绘制。</translation>
     </message>
     <message>
         <source>No data open</source>
@@ -2609,12 +4047,35 @@
         <translation>正在读取数据</translation>
     </message>
     <message>
-        <source>Its groups</source>
-        <translation>其各组</translation>
+        <source>Change the type</source>
+        <translation>更改图表类型</translation>
     </message>
     <message>
-        <source>Show the groups of this chart in the table</source>
-        <translation>在表格中显示此图的各组</translation>
+        <source>All charts</source>
+        <translation>全部图表</translation>
+    </message>
+    <message>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Choose a chart of the gallery, or select rows of the table and draw them.</source>
+        <translation>请从图库中选择图表，或选中表格中的行来绘图。</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ChartTable</name>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>Show them on the page of the table</source>
+        <translation>在表格页中显示</translation>
+    </message>
+    <message>
+        <source>Show them among all figures</source>
+        <translation>在全部数据中显示</translation>
     </message>
 </context>
 <context>
@@ -2729,12 +4190,16 @@
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation><numerusform>%n 项核对</numerusform></translation>
+        <translation>
+            <numerusform>%n 项核对</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n differ(s)</source>
         <comment>of the checks</comment>
-        <translation><numerusform>%n 项不一致</numerusform></translation>
+        <translation>
+            <numerusform>%n 项不一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2758,6 +4223,91 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ColumnsGroup</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制内容</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <comment>a column of numbers</comment>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>A series for each</source>
+        <translation>按此列分系列</translation>
+    </message>
+    <message>
+        <source>Groups of rows as bars</source>
+        <translation>各组为条形</translation>
+    </message>
+    <message>
+        <source>Each row as a bar</source>
+        <translation>每行一条形</translation>
+    </message>
+    <message>
+        <source>Rows as a line</source>
+        <translation>各行连成折线</translation>
+    </message>
+    <message>
+        <source>Rows as points</source>
+        <translation>各行为散点</translation>
+    </message>
+    <message>
+        <source>None: one series</source>
+        <translation>不分：一个系列</translation>
+    </message>
+    <message>
+        <source>Change what is drawn</source>
+        <translation>更改绘制内容</translation>
+    </message>
+    <message>
+        <source>Change the columns that are drawn</source>
+        <translation>更改所绘的列</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::DeckDialog</name>
+    <message>
+        <source>Deck of several charts</source>
+        <translation>多图演示文稿</translation>
+    </message>
+    <message>
+        <source>Search the charts</source>
+        <translation>搜索图表</translation>
+    </message>
+    <message>
+        <source>Charts for the deck</source>
+        <translation>演示文稿中的图表</translation>
+    </message>
+    <message>
+        <source>Each chart that is ticked becomes a slide, in this order.</source>
+        <translation>每幅勾选的图表按此顺序成为一张幻灯片。</translation>
+    </message>
+    <message>
+        <source>Language of the slides</source>
+        <translation>幻灯片语言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>the deck</comment>
+        <translation>导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %1 slide(s)…</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>导出%1张幻灯片…</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bangfu::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -2765,14 +4315,96 @@
     </message>
 </context>
 <context>
+    <name>bangfu::ExportDialog</name>
+    <message>
+        <source>Export the chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档（PDF）</translation>
+    </message>
+    <message>
+        <source>Slide (PowerPoint)</source>
+        <translation>幻灯片（PowerPoint）</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>工作簿（Excel）</translation>
+    </message>
+    <message>
+        <source>Figures (CSV)</source>
+        <translation>数据（CSV）</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>sign of multiplication after a number</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Sharpness: pixels for each of the size</source>
+        <translation>清晰度（像素倍数）</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>透明背景</translation>
+    </message>
+    <message>
+        <source>As the chart has it</source>
+        <translation>与图表相同</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a chart</comment>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>look of a chart</comment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Languages: a file for each</source>
+        <translation>语言（每种一个文件）</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <comment>the chart</comment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>请至少选择一种语言。</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::ExportMenu</name>
+    <message>
+        <source>Export the chart &amp;as</source>
+        <translation>图表导出为(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::Exporter</name>
     <message>
         <source>Export the table</source>
         <translation>导出表格</translation>
-    </message>
-    <message>
-        <source>Export the chart</source>
-        <translation>导出图表</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +4442,9 @@
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation><numerusform>显示全部 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>显示全部 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the %1 most frequent of %2 values are listed; the search of the window finds the others.</source>
@@ -2878,6 +4512,22 @@
     </message>
 </context>
 <context>
+    <name>bangfu::GalleryPage</name>
+    <message>
+        <source>Search the charts</source>
+        <translation>搜索图表</translation>
+    </message>
+    <message>
+        <source>No chart has these words. Try fewer, or words of another language.</source>
+        <translation>没有含这些词的图表。请减少词语，或换一种语言。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chart(s)</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>%1幅图表</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>bangfu::GlossaryPage</name>
     <message>
         <source>Search the terms</source>
@@ -2902,7 +4552,9 @@
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation><numerusform>%n 条术语</numerusform></translation>
+        <translation>
+            <numerusform>%n 条术语</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2986,6 +4638,128 @@
     </message>
 </context>
 <context>
+    <name>bangfu::LookGroup</name>
+    <message>
+        <source>Change the palette</source>
+        <translation>更改配色</translation>
+    </message>
+    <message>
+        <source>Change the size</source>
+        <translation>更改尺寸</translation>
+    </message>
+    <message>
+        <source>Change the language of the chart</source>
+        <translation>更改图表语言</translation>
+    </message>
+    <message>
+        <source>Change the second language of the chart</source>
+        <translation>更改图表第二语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <comment>look of a chart</comment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <comment>colours of a chart</comment>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a chart</comment>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>of a chart</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>第二语言</translation>
+    </message>
+    <message>
+        <source>As it is seen</source>
+        <translation>观看效果</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>By most</source>
+        <comment>kind of sight</comment>
+        <translation>常人</translation>
+    </message>
+    <message>
+        <source>Deutan</source>
+        <comment>kind of sight</comment>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <source>Protan</source>
+        <comment>kind of sight</comment>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <source>Tritan</source>
+        <comment>kind of sight</comment>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <comment>print</comment>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>As most people see it</source>
+        <translation>多数人所见</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the green cones, the most common colour blindness</source>
+        <translation>绿色盲（最常见的色盲）者所见</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the red cones</source>
+        <translation>红色盲者所见</translation>
+    </message>
+    <message>
+        <source>As people see it who lack the blue cones</source>
+        <translation>蓝色盲者所见</translation>
+    </message>
+    <message>
+        <source>As a grey printer prints it</source>
+        <translation>黑白打印效果</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>与窗口相同</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>second language</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <comment>theme</comment>
+        <translation>来自文件…</translation>
+    </message>
+    <message>
+        <source>Change the theme</source>
+        <translation>更改主题</translation>
+    </message>
+    <message>
+        <source>✓ All eyes and grey printers can tell the colours of this chart apart.</source>
+        <translation>✓ 色盲读者和黑白打印都能分辨此图的颜色。</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::MainStatusBar</name>
     <message>
         <source>Cancel</source>
@@ -3006,10 +4780,6 @@
         <translation>%1 · 版本 %2</translation>
     </message>
     <message>
-        <source>Progress of reading</source>
-        <translation>读取进度</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <comment>how many are shown</comment>
         <translation>%1 / %2行</translation>
@@ -3017,7 +4787,9 @@
     <message numerus="yes">
         <source>%1 selected</source>
         <comment>how many rows</comment>
-        <translation><numerusform>已选%1行</numerusform></translation>
+        <translation>
+            <numerusform>已选%1行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -3028,6 +4800,19 @@
         <source>Reading %1: %2%</source>
         <comment>the name of a file, how much of it</comment>
         <translation>正在读取%1：%2%</translation>
+    </message>
+    <message>
+        <source>Progress of reading or writing</source>
+        <translation>读写进度</translation>
+    </message>
+    <message>
+        <source>Stop writing; what is written stays written</source>
+        <translation>停止写入；已写入的文件会保留</translation>
+    </message>
+    <message>
+        <source>Writing file %1 of %2</source>
+        <comment>numbers</comment>
+        <translation>正在写入第%1个文件，共%2个</translation>
     </message>
 </context>
 <context>
@@ -3057,36 +4842,9 @@
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>%1 – Bangfu</source>
-        <comment>title of the dataset, name of the program</comment>
-        <translation>%1 – 帮扶</translation>
-    </message>
-    <message>
         <source>Bangfu</source>
         <comment>name of the program</comment>
         <translation>帮扶</translation>
-    </message>
-    <message>
-        <source>Open a folder with a data package</source>
-        <translation>打开数据包所在的文件夹</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened; what was open stays open.
-%2</source>
-        <comment>a path; the reasons</comment>
-        <translation>无法打开 %1，原来打开的数据不变。
-%2</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened.
-%2</source>
-        <comment>a path; the reasons</comment>
-        <translation>无法打开 %1。
-%2</translation>
-    </message>
-    <message>
-        <source>Open another package…</source>
-        <translation>打开其他数据包…</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -3106,30 +4864,27 @@
         <translation>用任一语言搜索数据</translation>
     </message>
     <message>
-        <source>Open a table</source>
-        <translation>打开表格</translation>
+        <source>%1[*] – Bangfu</source>
+        <comment>title of what is open, name of the program</comment>
+        <translation>%1[*] – 帮扶</translation>
     </message>
     <message>
-        <source>Tables (%1)</source>
-        <comment>endings of file names</comment>
-        <translation>表格 (%1)</translation>
+        <source>Save the changes to %1?</source>
+        <comment>the name of a file</comment>
+        <translation>是否保存对 %1 的更改？</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
+        <source>Save</source>
+        <comment>changes</comment>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>The others are not listed.</source>
-        <translation>其余未列出。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
-        <comment>%1 is their number</comment>
-        <translation><numerusform>有%1处无法照原样读取。文件的其余内容都在表格中。</numerusform></translation>
+        <source>Do not save</source>
+        <translation>不保存</translation>
     </message>
     <message>
-        <source>Open another table…</source>
-        <translation>打开另一个表格…</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +4910,67 @@
         <source>Information</source>
         <comment>kind of a notice</comment>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::Opening</name>
+    <message>
+        <source>Tables, views and data packages (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>表格、视图和数据包 (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>endings of file names</comment>
+        <translation>已存视图 (%1)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a folder with a data package</source>
+        <translation>打开数据包所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The others are not listed.</source>
+        <translation>其余未列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 place(s) could not be read as they stand. All else of the file is in the table.</source>
+        <comment>%1 is their number</comment>
+        <translation><numerusform>有%1处无法照原样读取。文件的其余内容都在表格中。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; what was open stays open.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>无法打开 %1，原来打开的数据不变。
+%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.
+%2</source>
+        <comment>a path; the reasons</comment>
+        <translation>无法打开 %1。
+%2</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Open another package…</source>
+        <translation>打开其他数据包…</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +5104,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) more in the programmes below</source>
-        <translation><numerusform>下级项目另有 %n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>下级项目另有 %n 个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show its figures in the table</source>
@@ -3304,7 +5122,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation><numerusform>%n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3325,7 +5145,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s) in the programmes below</source>
-        <translation><numerusform>下级项目有 %n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>下级项目有 %n 个数据</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3344,7 +5166,9 @@
     </message>
     <message numerus="yes">
         <source>%n programme(s)</source>
-        <translation><numerusform>%n 个项目</numerusform></translation>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3409,6 +5233,31 @@
     </message>
 </context>
 <context>
+    <name>bangfu::SuggestionsPanel</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>图表建议</translation>
+    </message>
+    <message>
+        <source>Close the suggestions</source>
+        <translation>关闭图表建议</translation>
+    </message>
+    <message>
+        <source>As it stands: what differs is said in its notes.</source>
+        <translation>现有类型：差异已在注释中说明。</translation>
+    </message>
+    <message>
+        <source>Not for these figures</source>
+        <comment>types of chart</comment>
+        <translation>不适用于这些数据</translation>
+    </message>
+    <message>
+        <source>Rather: %1</source>
+        <comment>a type of chart, in place of one that is refused</comment>
+        <translation>可改用：%1</translation>
+    </message>
+</context>
+<context>
     <name>bangfu::TablePage</name>
     <message>
         <source>Chart the selection</source>
@@ -3460,7 +5309,9 @@
     </message>
     <message numerus="yes">
         <source>%n figure(s)</source>
-        <translation><numerusform>%n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>%n 个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>"%1"</source>
@@ -3473,7 +5324,9 @@
     </message>
     <message numerus="yes">
         <source>Draw %n selected figure(s)</source>
-        <translation><numerusform>绘制所选的 %n 个数据</numerusform></translation>
+        <translation>
+            <numerusform>绘制所选的 %n 个数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -3527,12 +5380,16 @@
     <message numerus="yes">
         <source>%1 row(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>%1行</numerusform></translation>
+        <translation>
+            <numerusform>%1行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %1 group(s)</source>
         <comment>%1 is their number</comment>
-        <translation><numerusform>分为%1组</numerusform></translation>
+        <translation>
+            <numerusform>分为%1组</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5425,38 @@
         <source>Terms:</source>
         <comment>before a row of words of the glossary</comment>
         <translation>术语：</translation>
+    </message>
+</context>
+<context>
+    <name>bangfu::TextGroup</name>
+    <message>
+        <source>Change the title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Change the subtitle</source>
+        <translation>更改副标题</translation>
+    </message>
+    <message>
+        <source>Change the note below the chart</source>
+        <translation>更改图下注释</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>文字语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <comment>of a chart</comment>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Note below the chart</source>
+        <translation>图下注释</translation>
     </message>
 </context>
 <context>
