@@ -76,10 +76,11 @@ int drawIntoDocument(const LaunchOptions &options, const ChartSubjects &subjects
 
 Failure judgeTheme(const ChartOptions &options, const ChartTools &tools, const Phrases &phrases)
 {
-    // A palette alone is one of a theme that only the chart names.
-    if (!tools.judgeTheme || !options.theme)
+    // A palette alone is one of the theme that a view names itself.
+    const bool isViewsTheme = !options.theme && options.subject == ChartSubject::View;
+    if (!tools.judgeTheme || isViewsTheme || (!options.theme && !options.palette))
         return std::nullopt;
-    return tools.judgeTheme(*options.theme, options.palette.value_or(QString()), phrases);
+    return tools.judgeTheme(options.theme.value_or(QString()), options.palette.value_or(QString()), phrases);
 }
 
 } // namespace

@@ -60,6 +60,9 @@ Failure completeTable(const ParsedOptions &options, const Phrases &phrases)
     }
     if (!options.launch.dataPath.isEmpty())
         return Error{phrases.translate("CommandLine", "A chart of a file takes no data package; leave out --data.")};
+    if (options.launch.chart.secondLanguage)
+        return Error{phrases.translate("CommandLine", "The texts of a file are in no second language; leave out "
+                                                      "--second-language.")};
     if (choice.acrossColumn.isEmpty() || choice.valueColumns.isEmpty())
         return Error{phrases.translate("CommandLine",
                                        "Say with --x COLUMN and --y COLUMN which columns of the file are "

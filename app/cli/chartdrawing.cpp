@@ -4,7 +4,6 @@
 #include "export/savefile.h"
 #include "export/tablewriter.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace bangfu {
@@ -60,8 +59,8 @@ QString ChartDrawing::pathIn(Language language, const QString &path) const
 {
     if (m_options.chart.languages.size() <= 1)
         return path;
-    const QFileInfo file(path);
-    return file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName(), languageCode(language), file.suffix()));
+    const qsizetype endingSize = QFileInfo(path).suffix().size() + 1;
+    return path.chopped(endingSize) + u'-' + languageCode(language) + path.right(endingSize);
 }
 
 Failure ChartDrawing::draw(const ChartToDraw &chart, const QString &path, QStringList &written) const

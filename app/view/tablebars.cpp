@@ -153,8 +153,7 @@ FigureContent TableBars::finished()
         values.append(each->title());
     m_content.title = values.join(u", "_s);
     m_content.subtitle = m_across->title();
-    if (!m_choice.origin.isEmpty())
-        m_content.sources = {m_choice.origin};
+    m_content.datasetLine = m_choice.origin;
     m_content.summary = filledIn(m_phrases.translate("TableBars", "%1 by %2: %n bars.", "values by category",
                                                      static_cast<int>(m_content.marks.size())),
                                  {m_content.title, m_content.subtitle});

@@ -17,7 +17,8 @@ std::optional<QString> droppedPackage(const QMimeData &data)
         if (!url.isLocalFile())
             continue;
         const QFileInfo file(url.toLocalFile());
-        if (file.isDir() || isTableFileName(file.filePath()) || isViewFileName(file.filePath()) || file.fileName() == u"datapackage.json")
+        if (file.isDir() || isTableFileName(file.filePath()) || isViewFileName(file.filePath()) ||
+            file.fileName() == u"datapackage.json")
             return file.filePath();
     }
     return std::nullopt;
