@@ -1303,6 +1303,10 @@
         <source>Draws a chart: one of the dataset by its id in "bangfu list charts", a saved view, or columns of a table in CSV or TSV. The ending of FILE chooses png, svg or pdf, pptx or xlsx with a chart that can be edited, csv or json for the data.</source>
         <translation>Рисует диаграмму: из набора данных по её id из «bangfu list charts», сохранённый вид или столбцы таблицы в CSV либо TSV. Окончание FILE задаёт формат: png, svg или pdf, pptx или xlsx с редактируемой диаграммой, csv или json с данными.</translation>
     </message>
+    <message>
+        <source>The texts of a file are in no second language; leave out --second-language.</source>
+        <translation>Надписей файла на втором языке нет; уберите --second-language.</translation>
+    </message>
 </context>
 <context>
     <name>Crosswalk</name>

@@ -1301,6 +1301,10 @@
         <source>Draws a chart: one of the dataset by its id in "bangfu list charts", a saved view, or columns of a table in CSV or TSV. The ending of FILE chooses png, svg or pdf, pptx or xlsx with a chart that can be edited, csv or json for the data.</source>
         <translation>绘制图表：数据集中的图表（编号见“bangfu list charts”）、保存的视图，或 CSV、TSV 表的列。FILE 的扩展名决定格式：png、svg、pdf，带可编辑图表的 pptx、xlsx，或数据 csv、json。</translation>
     </message>
+    <message>
+        <source>The texts of a file are in no second language; leave out --second-language.</source>
+        <translation>文件中的文字没有第二种语言，请去掉 --second-language。</translation>
+    </message>
 </context>
 <context>
     <name>Crosswalk</name>

@@ -62,6 +62,7 @@ ChartPage::ChartPage(Session &session, QWidget *parent)
     , m_mover(new AnnotationMover(session, *m_view))
 {
     setObjectName(u"chartPage"_s);
+    setFocusProxy(m_view);
     m_view->setObjectName(u"figureView"_s);
     auto *chart = new QVBoxLayout;
     chart->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);

@@ -29,11 +29,12 @@ FigureTheme themeOf(const QPalette &palette)
     return &coloursOf(palette) == &darkColours() ? FigureTheme::dark() : FigureTheme::light();
 }
 
-/// The tile has the title in type that can be read.
+/// The tile has the title in type that can be read; notes on the chart would hide what they are about.
 FigureContent withoutTexts(FigureContent content)
 {
     content.title.clear();
     content.subtitle.clear();
+    content.annotations.clear();
     return content;
 }
 

@@ -70,6 +70,7 @@ TablePage::TablePage(Session &session, QWidget *parent)
     column->addWidget(m_chips);
     column->addWidget(m_states, 1);
 
+    setFocusProxy(m_table);
     m_readingBar->hide();
     m_groupBar->hide();
     connectHeading();

@@ -46,10 +46,11 @@ QPushButton:disabled { color: %5; }
 QPushButton:default { background: %6; color: %8; border-color: %6; }
 QPushButton[look="primary"] { background: %6; color: %8; border-color: %6; }
 QLineEdit { background: %2; border: 1px solid %3; border-radius: 4px; padding: 3px 6px; min-height: 20px; selection-background-color: %6; selection-color: %8; }
-QPlainTextEdit, QListWidget { background: %2; border: 1px solid %3; border-radius: 4px; selection-background-color: %6; selection-color: %8; }
-QListWidget { selection-background-color: %7; selection-color: %4; }
-QLineEdit:focus, QPlainTextEdit:focus, QListWidget:focus { border-color: %6; }
+QPlainTextEdit { background: %2; border: 1px solid %3; border-radius: 4px; selection-background-color: %6; selection-color: %8; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: %6; }
 QTableView, QListView, QTreeView { background: %2; border: 0; outline: 0; gridline-color: %3; selection-background-color: %7; selection-color: %4; }
+QListWidget { border: 1px solid %3; border-radius: 4px; }
+QListWidget:focus { border-color: %6; }
 QListView[look="facet"] { background: %1; }
 QPushButton[look="note"] { background: transparent; border-color: transparent; color: %6; padding: 1px 0; min-height: 16px; text-align: left; }
 QPushButton[look="note"]:hover { text-decoration: underline; }

@@ -74,7 +74,10 @@ void MainWindow::copy(RowsTable::CopyForm form)
 
 void MainWindow::connectViewActions()
 {
-    connect(m_actions, &Actions::pageRequested, m_workspace, &Workspace::showPage);
+    connect(m_actions, &Actions::pageRequested, this, [this](PageId page) {
+        m_workspace->showPage(page);
+        m_workspace->focusPage();
+    });
     connect(m_actions, &Actions::languageRequested, this, &MainWindow::setLanguage);
     connect(m_actions, &Actions::appearanceRequested, this, &MainWindow::chooseAppearance);
     connect(m_actions->showFilters, &QAction::toggled, m_workspace, &Workspace::setFiltersWanted);

@@ -88,6 +88,7 @@ void MainWindow::connectGallery()
     connect(page, &GalleryPage::chartRequested, this, [this](const QString &chartId) {
         m_session.showChart(chartId);
         m_workspace->showPage(PageId::Chart);
+        m_workspace->focusPage();
     });
     connect(page, &GalleryPage::bundledDatasetRequested, m_opening, &Opening::openBundled);
 }
@@ -101,7 +102,10 @@ void MainWindow::connectChart()
                             {m_actions->copyChart, m_actions->print});
     connectChartActions();
     connect(page, &ChartPage::contentChanged, this, &MainWindow::updateActions);
-    connect(page, &ChartPage::galleryRequested, this, [this] { m_workspace->showPage(PageId::Gallery); });
+    connect(page, &ChartPage::galleryRequested, this, [this] {
+        m_workspace->showPage(PageId::Gallery);
+        m_workspace->focusPage();
+    });
     connect(page, &ChartPage::themeFileRequested, m_chartCommands, &ChartCommands::chooseThemeFile);
     connect(page, &ChartPage::groupingRequested, this, [this] {
         if (m_session.table())

@@ -160,6 +160,12 @@ void Workspace::resetPanes()
     setSizes({filtersWidth, 2 * narrowestPage, detailsWidth});
 }
 
+void Workspace::focusPage()
+{
+    if (m_stack->currentWidget()->focusProxy() != nullptr)
+        m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 void Workspace::focusNextPane()
 {
     std::vector<QWidget *> panes;

@@ -37,6 +37,8 @@ public:
     void setFiltersWanted(bool isWanted);
     void setDetailsWanted(bool isWanted);
     void resetPanes();
+    /// Gives the keyboard to what the page is about, where it says what that is.
+    void focusPage();
     /// Takes the keyboard to the next pane that is shown.
     void focusNextPane();
 

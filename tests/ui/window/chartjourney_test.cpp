@@ -35,18 +35,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+DatasetReading readExample(const QString &)
+{
+    return {bangfu::test::exampleDataset(), {}};
+}
+
 /// The window on the example dataset, with a chart of two funds on its page.
 struct Desk
 {
     QTemporaryDir folder;
     QSettings store{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Session session{Language::English, nullptr, [](const QString &) {
-                        return DatasetReading{bangfu::test::exampleDataset(), {}};
-                    }};
+    Session session;
     QString answer; ///< of the person who is asked for a file
     std::unique_ptr<MainWindow> window;
 
-    Desk()
+    explicit Desk(const QString &path = u"example"_s, const DatasetLoader::Reader &reader = readExample)
+        : session(Language::English, nullptr, reader)
     {
         FileChooser chooser;
         chooser.fileToSave = [this](QWidget *, const FileChooser::SaveRequest &) { return answer; };
@@ -54,7 +58,7 @@ struct Desk
         window = std::make_unique<MainWindow>(MainWindow::Surroundings{session, store, chooser, false});
         window->show();
         QSignalSpy opened(&session, &Session::datasetChanged);
-        session.open(u"example"_s);
+        session.open(path);
         REQUIRE((opened.count() == 1 || opened.wait()));
         session.showChart(u"funds"_s);
         act(u"pageChart"_s);
@@ -219,28 +223,34 @@ TEST_CASE("Several charts become one deck", "[window]")
 
 TEST_CASE("A view is saved, named in the title, and opens as it was", "[window]")
 {
-    Desk desk;
-    desk.answer = desk.folder.filePath(u"mine"_s);
+    Desk desk(bundledDatasetPath(), readDataset);
+    const std::vector<ChartDefinition> &charts = desk.session.dataset()->records().charts;
+    desk.session.showChart(charts[0].id);
     ChartSpec changed = *desk.session.chart();
     changed.title.english = u"Mine"_s;
     desk.session.changeChart(changed, {u"a step"_s});
+    desk.answer = desk.folder.filePath(u"mine"_s);
     desk.act(u"saveView"_s);
     REQUIRE(desk.appears(u"mine.bangfu"_s));
     CHECK(desk.window->windowTitle().startsWith(u"mine.bangfu"_s));
     CHECK(!desk.window->isWindowModified());
-    desk.session.showChart(u"income"_s);
+    desk.session.showChart(charts[1].id);
     CHECK(desk.window->isWindowModified());
-    // Saved again without a question.
-    desk.answer.clear();
-    desk.session.showChart(u"funds"_s);
-    desk.act(u"saveView"_s);
-    CHECK(!desk.window->isWindowModified());
+
     desk.answer = desk.folder.filePath(u"mine.bangfu"_s);
     QSignalSpy opened(&desk.session, &Session::viewOpened);
     desk.act(u"openFile"_s);
     REQUIRE((opened.count() == 1 || opened.wait()));
-    CHECK(desk.session.chart()->id == u"funds"_s);
+    CHECK(*desk.session.chart() == changed);
+    CHECK(!desk.window->isWindowModified());
     CHECK(desk.window->findChild<Workspace *>()->page() == PageId::Chart);
+    // Saved again without a question.
+    desk.answer.clear();
+    changed.title.english = u"Mine again"_s;
+    desk.session.changeChart(changed, {u"a step"_s});
+    desk.act(u"saveView"_s);
+    CHECK(desk.written(u"mine.bangfu"_s).contains("Mine again"));
+    CHECK(!desk.window->isWindowModified());
 }
 
 TEST_CASE("A chart is printed as lines and texts on a page that lies", "[window]")
@@ -275,4 +285,20 @@ TEST_CASE("The gallery leads to a chart, the chart to its neighbours and back", 
     CHECK(desk.session.chart()->id == u"funds"_s);
     desk.act(u"previousChart"_s);
     CHECK(desk.session.chart()->id == u"income"_s);
+}
+
+TEST_CASE("A page that is gone to has the keyboard: the gallery opens a chart with Enter", "[window]")
+{
+    Desk desk;
+    REQUIRE(QTest::qWaitForWindowActive(desk.window.get()));
+    desk.act(u"pageGallery"_s);
+    QWidget *focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    QTest::keyClick(focused, Qt::Key_Return);
+    CHECK(desk.window->findChild<Workspace *>()->page() == PageId::Chart);
+    CHECK(desk.session.chart()->id == u"funds"_s);
+    CHECK(QApplication::focusWidget() == desk.window->findChild<FigureView *>());
+    desk.act(u"pageTable"_s);
+    desk.act(u"pageChart"_s);
+    CHECK(QApplication::focusWidget() == desk.window->findChild<FigureView *>());
 }

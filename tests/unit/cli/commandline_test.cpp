@@ -232,7 +232,7 @@ TEST_CASE("Misuse is explained")
           u"d"_s},
          u"name one column"_s},
         {{u"chart"_s, u"a.csv"_s, u"--output"_s, u"a.png"_s, u"--second-language"_s, u"ru"_s}, u"no second language"_s},
-        {{u"list"_s, u"places"_s, u"--language"_s, u"zh,ru"_s}, u"several languages"_s},
+        {{u"list"_s, u"places"_s, u"--language"_s, u"en,ru"_s}, u"several languages"_s},
         {{u"chart"_s, u"--all"_s}, u"--output FOLDER"_s},
         {{u"chart"_s, u"income"_s, u"--all"_s, u"--output"_s, u"out"_s}, u"not both"_s},
         {{u"chart"_s, u"--all"_s, u"--output"_s, u"out"_s, u"--format"_s, u"gif"_s}, u"not \"gif\""_s},

@@ -171,7 +171,6 @@ void GalleryPage::showCharts()
             tile->setTextHeight(height);
     }
     applySearch();
-    showChosen();
     if (m_session.dataset())
         m_states->showContent();
     else
@@ -227,6 +226,7 @@ void GalleryPage::applySearch()
         section.heading->setVisible(hasTile);
         section.row->setVisible(hasTile);
     }
+    showChosen();
     showCount();
     if (isVisible())
         m_painter.start();
@@ -234,10 +234,16 @@ void GalleryPage::applySearch()
 
 void GalleryPage::showChosen()
 {
+    ChartTile *chosen = nullptr;
     for (const Section &section : m_sections) {
-        for (ChartTile *tile : section.tiles)
+        for (ChartTile *tile : section.tiles) {
             tile->setChecked(m_session.chart() && m_session.chart()->id == tile->id());
+            if (tile->isChecked() && !tile->isHidden())
+                chosen = tile;
+        }
     }
+    const std::vector<ChartTile *> shown = shownTiles();
+    setFocusProxy(chosen != nullptr || shown.empty() ? chosen : shown.front());
 }
 
 std::vector<ChartTile *> GalleryPage::shownTiles() const
