@@ -73,7 +73,7 @@ private:
         const double pad = m_style.space(padding);
         const TextBlock text = setIn(annotation, std::min(m_style.space(widestText), m_page.width() - 4 * pad));
         const std::optional<QRectF> mark = markArea(annotation.mark);
-        const QPointF origin = mark ? mark->center() : m_plot.topLeft();
+        const QPointF origin = mark ? mark->topRight() : m_plot.topLeft();
         const QPointF place = origin + QPointF(m_style.space(annotation.right), m_style.space(annotation.down));
         const QRectF area = onPage(QRectF(place, text.size() + QSizeF(2 * pad, 2 * pad)));
         if (annotation.kind == ChartAnnotation::Kind::Arrow && mark)

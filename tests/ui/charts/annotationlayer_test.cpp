@@ -51,6 +51,19 @@ TEST_CASE("A text stands where it was put, measured from its mark", "[charts]")
     CHECK(annotationHit(further).area.top() == Approx(annotationHit(at).area.top()));
 }
 
+TEST_CASE("The words of an arrow stand beside a bar, however large it is, not on it", "[charts]")
+{
+    const std::vector<FigureContent> figures = test::hardFigures(Language::English);
+    const auto columns = std::find_if(figures.begin(), figures.end(),
+                                      [](const FigureContent &each) { return each.type == ChartType::Column; });
+    REQUIRE(columns != figures.end());
+    const FigureContent &content = *columns;
+    FigureAnnotation arrow = textAt(3, -3, 0);
+    arrow.kind = ChartAnnotation::Kind::Arrow;
+    const FigurePainting painting = paintedWith(content, arrow);
+    CHECK_FALSE(annotationHit(painting).area.intersects(painting.hits.front().area));
+}
+
 TEST_CASE("A text that would leave the page is pushed inside", "[charts]")
 {
     for (const FigureContent &content : test::flowFigures(Language::Russian)) {
