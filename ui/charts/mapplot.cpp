@@ -18,7 +18,7 @@ using Type = FigureStyle::Type;
 namespace {
 
 constexpr double tilePadding = 0.25; // bodies, like all below
-constexpr double widestTile = 8;
+constexpr double widestTile = 12;
 constexpr double narrowestTile = 5.2;
 constexpr double thinFlow = 0.18;
 constexpr double broadFlow = 1.1;
@@ -225,8 +225,9 @@ void MapPlot::paint(FigureCanvas &canvas, const QRectF &area) const
     const double height = area.height() - key - note - plan.grid.guttersHeight(plan.size);
     const double most = std::max(plan.least, std::min(plan.size.tileWidth, m_style.space(widestTile)));
     plan.size.tileHeight = std::clamp(height / plan.grid.rowCount(), plan.least, most);
-    // As square as the words allow.
-    double tileWidth = std::min(plan.size.tileWidth, plan.size.tileHeight);
+    // Wider than high, as pages are, so that the province fills them; wider still only for its words.
+    constexpr double wideness = 1.7;
+    double tileWidth = std::min(plan.size.tileWidth, plan.size.tileHeight * wideness);
     while (tileWidth < plan.size.tileWidth &&
            (leastTileHeight(tileWidth) > plan.size.tileHeight || breaksWords(tileWidth)))
         tileWidth += m_style.space(0.25);
