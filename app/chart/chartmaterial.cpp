@@ -168,11 +168,4 @@ Failure ChartMaterial::checkEntry(const ChartEntry &entry) const
     return std::nullopt;
 }
 
-const ChartEntry *ChartMaterial::entryAt(int position) const
-{
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [position](const ChartEntry &each) { return each.item->position == position; });
-    return entry == m_entries.end() ? nullptr : &*entry;
-}
-
 } // namespace bangfu

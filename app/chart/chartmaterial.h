@@ -36,7 +36,6 @@ public:
     const Phrases &phrases() const { return *m_phrases; }
     Language language() const { return m_phrases->language(); }
     const std::vector<ChartEntry> &entries() const { return m_entries; }
-    const ChartEntry *entryAt(int position) const;     ///< null if there is none
     const QString &unitId() const { return m_unitId; } ///< of the axis; empty where there is none
     const SourceList &sources() const { return m_sources; }
     /// Numbers the sources as another list does, which holds all of them: that of the whole chart for its panels.

@@ -157,13 +157,6 @@ void addFoot(const ChartMaterial &material, FigureContent &content)
     }
     if (const QString note = material.text(material.spec().note); !note.isEmpty())
         content.notes << note;
-    const auto addIcons = [&](const FigureContent &each) {
-        if (each.icons)
-            content.notes << each.icons->wording;
-    };
-    addIcons(content);
-    for (const FigureContent &panel : content.panels)
-        addIcons(panel);
     content.notes += signNotes(signsOccurring(material), phrases);
     content.notes += uncertaintyNotes(figures, material.dataset(), phrases);
     if (hasInferredDate(material))

@@ -40,7 +40,8 @@ QString ContentIndex::seriesName(const ChartEntry &entry, const LocalizedText &g
 {
     const QString &role = entry.item->role;
     const bool isEnd = role == u"start" || role == u"end";
-    if (!given.isEmpty() || !isEnd || !entry.isFigure())
+    const bool isJoined = m_material.spec().type == ChartType::Slope || m_material.spec().type == ChartType::Line;
+    if (!given.isEmpty() || !isEnd || isJoined || !entry.isFigure())
         return m_material.text(given);
     // The two ends of a dumbbell are told apart by their time, if it is the same for all rows.
     const Phrases &phrases = m_material.phrases();
@@ -68,7 +69,8 @@ int ContentIndex::seriesOf(const ChartEntry &entry)
     const LocalizedText given = seriesText(entry);
     const bool isStart = entry.hasRole(u"start") && m_material.spec().type == ChartType::Dumbbell;
     const QString side = entry.hasRole(u"start") || entry.hasRole(u"end") ? entry.item->role : QString();
-    const bool isToldBySide = given.isEmpty() || isStart;
+    const bool isJoined = m_material.spec().type == ChartType::Slope || m_material.spec().type == ChartType::Line;
+    const bool isToldBySide = !isJoined && (given.isEmpty() || isStart);
     const Key key{given, {isToldBySide ? side : QString(), {}, {}}};
     const auto known = std::find(m_series.begin(), m_series.end(), key);
     if (known != m_series.end())

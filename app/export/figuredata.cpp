@@ -3,6 +3,7 @@
 
 #include "catalogue/recordtable.h"
 #include "catalogue/sourcelabel.h"
+#include "chart/chartfigure.h"
 #include "checks/checkresult.h"
 #include "export/tablewriter.h"
 
@@ -68,6 +69,20 @@ Result<std::vector<FigureRow>> figureRows(const Dataset &dataset, const ChartSpe
     return rows;
 }
 
+/// Of a flow "giver → receiver".
+QString placeOf(const FigureRow &row, const Dataset &dataset, const Phrases &phrases)
+{
+    const QString &id = row.item.figureId;
+    if (const Event *event = dataset.event(id))
+        return nameOr(dataset.place(event->placeId), event->placeId, phrases.language());
+    if (const Partnership *partnership = dataset.partnership(id))
+        return nameOr(dataset.place(partnership->donorPlaceId), partnership->donorPlaceId, phrases.language()) +
+               u" → "_s +
+               nameOr(dataset.place(partnership->recipientPlaceId), partnership->recipientPlaceId, phrases.language());
+    const Result<ChartFigure> figure = chartFigure(dataset, id, phrases);
+    return figure ? figurePlace(figure.value(), dataset, phrases.language()) : QString(); // said to be missing
+}
+
 QString sourcesOf(const FigureRow &row, const Dataset &dataset, const Phrases &phrases)
 {
     QStringList labels;
@@ -107,6 +122,8 @@ Result<TablePointer> figureData(const Dataset &dataset, const ChartSpec &spec, c
         return nameOr(dataset.unit(each.unitId), each.unitId, phrases.language());
     });
     table.addPeriod(u"period"_s, phrases.translate("Column", "Period"), &FigureRow::period);
+    table.addText(u"place"_s, phrases.translate("Column", "Place"),
+                  [&](const FigureRow &each) { return placeOf(each, dataset, phrases); });
     table.addText(u"source"_s, phrases.translate("Column", "Source"),
                   [&](const FigureRow &each) { return sourcesOf(each, dataset, phrases); });
     table.addText(u"group"_s, phrases.translate("Column", "Group"),

@@ -24,8 +24,8 @@ RowIndexesPointer allRows(const Table &table)
 /// Columns that say nothing about these figures would only take room.
 QStringList filledColumns(const Table &table)
 {
-    static const QStringList wanted{u"group"_s, u"category"_s, u"series"_s, u"printed"_s, u"value"_s,
-                                    u"low"_s,   u"high"_s,     u"unit"_s,   u"period"_s,  u"source"_s};
+    static const QStringList wanted{u"group"_s, u"category"_s, u"series"_s, u"printed"_s, u"value"_s, u"low"_s,
+                                    u"high"_s,  u"unit"_s,     u"period"_s, u"place"_s,   u"source"_s};
     QStringList names;
     for (const Column *column : columnsNamed(table, wanted)) {
         bool isFilled = false;

@@ -217,14 +217,14 @@ TEST_CASE("What is not reported is a mark of its own kind, not a zero", "[chart]
     CHECK(content.marks[3].figureId != content.marks[4].figureId);
 }
 
-TEST_CASE("Icons count people in round numbers, and the note says how many", "[chart]")
+TEST_CASE("Icons count people in round numbers, and the key alone says how many", "[chart]")
 {
     const FigureContent content = contentOf(u"people-rehoused-icons"_s);
     REQUIRE(content.icons);
     CHECK(content.icons->icon == PictogramScale::Icon::Person);
     CHECK(content.icons->perIcon == 50000);
     CHECK(plain(content.icons->wording) == u"One icon: 50,000 people"_s);
-    CHECK(content.notes.contains(content.icons->wording));
+    CHECK_FALSE(content.notes.contains(content.icons->wording)); // painters write it beside an icon
     CHECK(content.marks[0].value / content.icons->perIcon == 12);
 }
 
@@ -281,6 +281,28 @@ TEST_CASE("The network has a node a place and lines of equal width without amoun
     CHECK(map.nodes.size() == 19); // the sixteen prefectures and three partners
     CHECK(tiles.size() == 19);
     CHECK(partners == 3);
+}
+
+TEST_CASE("That lines are equally wide is said by the painter alone", "[chart]")
+{
+    for (const QString &id : {u"who-helps-whom"_s, u"who-helps-whom-map"_s}) {
+        CAPTURE(id);
+        CHECK_FALSE(contentOf(id).network.isToScale);
+        CHECK(contentOf(id).notes.first().startsWith(u"No amount is printed for any pair."_s));
+        CHECK_FALSE(contentOf(id).notes.join(u' ').contains(u"equally wide"_s));
+        CHECK_FALSE(contentOf(id, Language::Chinese).notes.join(u' ').contains(u"同宽"_s));
+        CHECK_FALSE(contentOf(id, Language::Russian).notes.join(u' ').contains(u"ширин"_s));
+    }
+}
+
+TEST_CASE("The chosen incomes of 2014 and 2020 are one line of a slope", "[chart]")
+{
+    const QStringList chosen{u"000.17.income_2014"_s, u"000.17.income_2020"_s};
+    const FigureContent content = contentOf(chartSpecForFigures(bundled(), chosen, ChartType::Slope));
+    REQUIRE(content.marks.size() == 2);
+    CHECK(content.series.size() == 1);
+    CHECK(content.marks[0].series == content.marks[1].series);
+    CHECK(content.marks[0].category != content.marks[1].category);
 }
 
 TEST_CASE("A scatter plot sets two measures of the same things against each other", "[chart]")

@@ -115,7 +115,7 @@ TEST_CASE("A chart's data are written without the painter")
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readLine() ==
-          "position,role,category,series,figure_id,printed,value,low,high,unit,period,source,group\r\n");
+          "position,role,category,series,figure_id,printed,value,low,high,unit,period,place,source,group\r\n");
 }
 
 TEST_CASE("All charts go into a folder that is made, each named on the output")
