@@ -219,7 +219,7 @@ private:
                          [&](const ChartItem &left, const ChartItem &right) { return sizeOf(left) < sizeOf(right); });
     }
 
-    /// One panel a unit, each with the type that suits its figures best.
+    /// One panel a unit, each with the type that suits its figures best; its axis says the unit already.
     void arrangePanels()
     {
         const Phrases phrases(Language::English);
@@ -236,7 +236,8 @@ private:
             const ChartType type = panelType(m_dataset, ids, phrases);
             ChartSpec panel = SpecBuilder(m_dataset, std::move(figures), type).build();
             const Unit *unit = m_dataset.unit(unitId);
-            m_spec.panels.push_back({type, unit ? unit->name : panel.title});
+            const bool isNamed = !unit || panel.title != inEveryLanguage(chosenFigures);
+            m_spec.panels.push_back({type, isNamed ? panel.title : unit->name});
             const auto before = static_cast<int>(items.size());
             for (ChartItem &item : panel.items) {
                 item.position += before;

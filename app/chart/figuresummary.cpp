@@ -58,12 +58,13 @@ private:
 
     QString kindAndCount() const
     {
-        const QString type = chartTypeName(m_content.type, m_phrases);
+        QString type = chartTypeName(m_content.type, m_phrases);
+        type[0] = type[0].toLower(); // amid the sentence
         const auto count = [](const auto &list) { return static_cast<int>(list.size()); };
         QString pattern;
         if (m_content.type == ChartType::Multiples)
-            pattern = m_phrases.translate("Summary", "Type of chart: %1; %n panel(s).", "%1 is a type",
-                                          count(m_content.panels));
+            return m_phrases.translate("Summary", "%n panel(s) beside each other.", "of a chart",
+                                       count(m_content.panels));
         else if (m_content.type == ChartType::Table)
             pattern = m_phrases.translate("Summary", "Type of chart: %1; %n row(s).", "%1 is a type",
                                           count(m_content.table.rows));
@@ -94,6 +95,12 @@ private:
         painted.isOpenAbove = false; // the label says > or ≥
         const QString words = signWords(painted, m_phrases).join(m_isChinese ? u"，"_s : u", "_s);
         return words.isEmpty() ? label : filledIn(m_isChinese ? u"%1（%2）"_s : u"%1 (%2)"_s, {label, words});
+    }
+
+    /// Semicolons part the entries of the list, so that none may stand within one.
+    QString asOneEntry(QString description) const
+    {
+        return m_isChinese ? description.replace(u'；', u'，') : description.replace(u';', u',');
     }
 
     QString nameOf(const Mark &mark) const
@@ -133,7 +140,7 @@ private:
                 values.push_back({node.label, withSigns(node.valueLabel, node.signs), node.value});
         }
         for (const FlowLink &link : m_content.network.links)
-            values.push_back({{}, link.description, link.value});
+            values.push_back({{}, asOneEntry(link.description), link.value});
         return values;
     }
 
@@ -210,8 +217,17 @@ private:
         for (const Bracket &bracket : m_content.brackets)
             said << bracket.label;
         if (!said.isEmpty())
-            addSentence(filledIn(m_phrases.translate("Summary", "Values: %1.", "%1 is a list"),
-                                 {said.join(m_isChinese ? u"；"_s : u"; "_s)}));
+            addSentence(filledIn(listPattern(values), {said.join(m_isChinese ? u"；"_s : u"; "_s)}));
+    }
+
+    QString listPattern(const std::vector<Said> &values) const
+    {
+        if (m_content.type == ChartType::Timeline)
+            return m_phrases.translate("Summary", "Dates: %1.", "%1 is a list of dates with what happened then");
+        const bool hasValue = std::any_of(values.begin(), values.end(), [](const Said &said) { return said.size; });
+        if (hasLinks() && !hasValue)
+            return m_phrases.translate("Summary", "Flows: %1.", "%1 is a list of givers and receivers");
+        return m_phrases.translate("Summary", "Values: %1.", "%1 is a list");
     }
 
     const FigureContent &m_content;

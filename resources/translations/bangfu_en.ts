@@ -56,11 +56,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>Type of chart: %1; %n panel(s).</source>
-        <comment>%1 is a type</comment>
-        <translation><numerusform>Type of chart: %1; %n panel.</numerusform><numerusform>Type of chart: %1; %n panels.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Type of chart: %1; %n row(s).</source>
         <comment>%1 is a type</comment>
         <translation><numerusform>Type of chart: %1; %n row.</numerusform><numerusform>Type of chart: %1; %n rows.</numerusform></translation>
@@ -79,6 +74,11 @@
         <source>Type of chart: %1; %n value(s).</source>
         <comment>%1 is a type</comment>
         <translation><numerusform>Type of chart: %1; %n value.</numerusform><numerusform>Type of chart: %1; %n values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) beside each other.</source>
+        <comment>of a chart</comment>
+        <translation><numerusform>%n panel.</numerusform><numerusform>%n panels beside each other.</numerusform></translation>
     </message>
 </context>
 <context>

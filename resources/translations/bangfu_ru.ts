@@ -2909,11 +2909,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>Type of chart: %1; %n panel(s).</source>
-        <comment>%1 is a type</comment>
-        <translation><numerusform>Вид графика: %1; %n панель.</numerusform><numerusform>Вид графика: %1; %n панели.</numerusform><numerusform>Вид графика: %1; %n панелей.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Type of chart: %1; %n row(s).</source>
         <comment>%1 is a type</comment>
         <translation><numerusform>Вид графика: %1; %n строка.</numerusform><numerusform>Вид графика: %1; %n строки.</numerusform><numerusform>Вид графика: %1; %n строк.</numerusform></translation>
@@ -2936,12 +2931,27 @@
     <message>
         <source>The highest is %1; the lowest is %2.</source>
         <comment>%1 and %2 are names with their values</comment>
-        <translation>Самое большое — %1; самое маленькое — %2.</translation>
+        <translation>Наибольшее значение — %1; наименьшее — %2.</translation>
     </message>
     <message>
         <source>Values: %1.</source>
         <comment>%1 is a list</comment>
         <translation>Значения: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) beside each other.</source>
+        <comment>of a chart</comment>
+        <translation><numerusform>На рисунке %n панель.</numerusform><numerusform>На рисунке %n панели.</numerusform><numerusform>На рисунке %n панелей.</numerusform></translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <comment>%1 is a list of dates with what happened then</comment>
+        <translation>Даты: %1.</translation>
+    </message>
+    <message>
+        <source>Flows: %1.</source>
+        <comment>%1 is a list of givers and receivers</comment>
+        <translation>Потоки: %1.</translation>
     </message>
 </context>
 <context>

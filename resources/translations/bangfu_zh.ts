@@ -2897,11 +2897,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>Type of chart: %1; %n panel(s).</source>
-        <comment>%1 is a type</comment>
-        <translation><numerusform>图表类型：%1；共%n幅分图。</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Type of chart: %1; %n row(s).</source>
         <comment>%1 is a type</comment>
         <translation><numerusform>图表类型：%1；共%n行。</numerusform></translation>
@@ -2909,7 +2904,7 @@
     <message numerus="yes">
         <source>Type of chart: %1; %n date(s).</source>
         <comment>%1 is a type</comment>
-        <translation><numerusform>图表类型：%1；共%n个时间。</numerusform></translation>
+        <translation><numerusform>图表类型：%1；共%n个时间点。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Type of chart: %1; %n flow(s).</source>
@@ -2930,6 +2925,21 @@
         <source>Values: %1.</source>
         <comment>%1 is a list</comment>
         <translation>各项数值：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s) beside each other.</source>
+        <comment>of a chart</comment>
+        <translation><numerusform>由%n幅分图组成。</numerusform></translation>
+    </message>
+    <message>
+        <source>Dates: %1.</source>
+        <comment>%1 is a list of dates with what happened then</comment>
+        <translation>各个时间：%1。</translation>
+    </message>
+    <message>
+        <source>Flows: %1.</source>
+        <comment>%1 is a list of givers and receivers</comment>
+        <translation>各条流向：%1。</translation>
     </message>
 </context>
 <context>

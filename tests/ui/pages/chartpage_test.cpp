@@ -93,6 +93,10 @@ TEST_CASE("The chart and the table of its figures take each other's place", "[pa
     CHECK(table->isVisible());
     CHECK(!shown.page.findChild<FigureView *>(u"figureView"_s)->isVisible());
     CHECK(table->model()->rowCount() == static_cast<int>(shown.session.chart()->items.size()));
+    bool isPlaceShown = false;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        isPlaceShown |= table->model()->index(0, column).data().toString() == u"Qingdao → Anshun"_s;
+    CHECK(isPlaceShown);
     table->selectRow(0);
     CHECK(shown.session.selectedFigure() == u"fund.heze"_s);
     shown.session.showChart(u"income"_s);

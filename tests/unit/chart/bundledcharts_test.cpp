@@ -283,6 +283,18 @@ TEST_CASE("The network has a node a place and lines of equal width without amoun
     CHECK(partners == 3);
 }
 
+TEST_CASE("Summaries list flows, dates and panels by their own names, parted without doubt", "[chart]")
+{
+    const QString flows = contentOf(u"who-helps-whom"_s).summary;
+    CHECK(flows.contains(u"Flows: Qingdao → Heze: "_s));
+    CHECK(flows.count(u';') == 9); // after the type, and between nine flows
+    CHECK_FALSE(flows.contains(u"Values"_s));
+    CHECK(plain(contentOf(u"binzhou-checks-2020"_s).summary).contains(u"Dates: February 2020, Binzhou: "_s));
+    const QString panels = contentOf(u"anshun-trade"_s).summary;
+    CHECK(panels.contains(u"3 panels beside each other."_s));
+    CHECK(panels.contains(u"Type of chart: dumbbell; "_s));
+}
+
 TEST_CASE("That lines are equally wide is said by the painter alone", "[chart]")
 {
     for (const QString &id : {u"who-helps-whom"_s, u"who-helps-whom-map"_s}) {

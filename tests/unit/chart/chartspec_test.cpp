@@ -77,7 +77,7 @@ TEST_CASE("Figures of several units become panels, each with the type that suits
         *dataset, {u"income.2014"_s, u"people.2014"_s, u"income.2020"_s, u"people.2016"_s}, ChartType::Multiples);
     REQUIRE(spec.panels.size() == 2);
     CHECK(spec.panels[0].type == ChartType::Dumbbell);
-    CHECK(spec.panels[0].title.english == u"yuan"_s);
+    CHECK(spec.panels[0].title.english == u"en:income"_s);
     const auto content = figureContent(*dataset, spec, Phrases(Language::English));
     REQUIRE(content);
     CHECK(content.value().panels[0].marks.size() == 2);

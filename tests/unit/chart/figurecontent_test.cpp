@@ -194,7 +194,7 @@ TEST_CASE("What cannot be drawn is refused with the figure's name", "[chart]")
 TEST_CASE("The summary says title and all values", "[chart]")
 {
     const FigureContent content = bundled(test::exampleDataset(), u"income"_s);
-    CHECK(plain(content.summary) == u"en:title of income. en:subtitle of income. Type of chart: Dumbbell; 2 value(s). "
+    CHECK(plain(content.summary) == u"en:title of income. en:subtitle of income. Type of chart: dumbbell; 2 value(s). "
                                     u"Values: en:Qingdao, 2014: 3,901 yuan; en:Qingdao, 2020: 11,386 yuan; "
                                     u"+19.5% a year."_s);
     CHECK(plain(content.marks[0].description) ==

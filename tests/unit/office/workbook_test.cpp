@@ -47,6 +47,7 @@ TEST_CASE("A workbook has the plotted numbers, every figure as printed, what it 
     CHECK(texts.contains(content.title.toUtf8()));
     CHECK(texts.contains(content.sources.front().toHtmlEscaped().toUtf8().left(20)));
     CHECK(texts.contains("As printed"));
+    CHECK(texts.contains(">Place<"));
     const QByteArray chart = partOf(book.value(), u"xl/charts/chart1.xml"_s);
     CHECK(chart.contains(content.marks.front().label.toUtf8()));
     CHECK(chart.contains("<c:f>'Chart'!$B$2"));
