@@ -49,7 +49,7 @@ Page pageOf(const FigureContent &content, const FigureTheme &theme, const Figure
             {options.size.width(), std::max(options.size.height(), static_cast<int>(std::ceil(needed)))}};
 }
 
-QByteArray paintPng(const Page &page, double scale)
+QImage paintImage(const Page &page, double scale)
 {
     const bool isSolid = page.style.hasGround;
     QImage image((QSizeF(page.size) * scale).toSize(),
@@ -67,7 +67,7 @@ QByteArray paintPng(const Page &page, double scale)
     painter.scale(scale, scale);
     page.paint(painter);
     painter.end();
-    return pngOf(image);
+    return image;
 }
 
 /// Qt names only the first family, and viewers then take any font for Chinese: name all of them.
@@ -153,13 +153,18 @@ QByteArray painted(const Page &page, FigureFormat format, double scale)
 {
     switch (format) {
     case FigureFormat::Png:
-        return paintPng(page, scale);
+        return pngOf(paintImage(page, scale));
     case FigureFormat::Svg:
         return paintSvg(page);
     case FigureFormat::Pdf:
         return paintPdf(page);
     }
     Q_UNREACHABLE();
+}
+
+Error unpaintable(const Phrases &phrases)
+{
+    return {phrases.translate("FigureFile", "The chart could not be painted: the picture may be too large.")};
 }
 
 } // namespace
@@ -174,8 +179,20 @@ Result<QByteArray> figurePicture(const FigureContent &content, const FigureExpor
     const Page page = pageOf(content, isPdf ? theme.value().forPdf() : theme.value(), options);
     QByteArray bytes = painted(page, format, options.scale);
     if (bytes.isEmpty())
-        return Error{phrases.translate("FigureFile", "The chart could not be painted: the picture may be too large.")};
+        return unpaintable(phrases);
     return bytes;
+}
+
+Result<QImage> figureImage(const FigureContent &content, const FigureExportOptions &options)
+{
+    const Phrases phrases(content.language);
+    const Result<FigureTheme> theme = readFigureTheme(options.theme, options.palette, phrases);
+    if (!theme)
+        return theme.error();
+    QImage image = paintImage(pageOf(content, theme.value(), options), options.scale);
+    if (image.isNull())
+        return unpaintable(phrases);
+    return image;
 }
 
 Failure exportFigure(const FigureContent &content, const QString &path, const FigureExportOptions &options)

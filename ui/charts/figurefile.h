@@ -2,6 +2,9 @@
 #pragma once
 
 #include "chart/figureexport.h"
+#include "core/result.h"
+
+class QImage;
 
 namespace bangfu {
 
@@ -10,6 +13,9 @@ namespace bangfu {
 /// The picture has the size asked for; where its texts do not fit even with the smallest type, it becomes higher, never
 /// cut. The same figure and options give the same bytes. Messages are in the language of the content.
 Result<QByteArray> figurePicture(const FigureContent &content, const FigureExportOptions &options, FigureFormat format);
+
+/// What figurePicture() packs into a PNG: pngOf() of it, on any thread, gives the same bytes.
+Result<QImage> figureImage(const FigureContent &content, const FigureExportOptions &options);
 
 /// The FigureExporter of the program: writes a figure as png, svg or pdf, whichever the file's ending says.
 /// The file appears whole or not at all: it is written beside its place and renamed.

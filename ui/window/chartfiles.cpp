@@ -4,7 +4,6 @@
 #include "export/figuredata.h"
 #include "export/tablewriter.h"
 #include "office/officefile.h"
-#include "ui/charts/figurefile.h"
 #include "ui/charts/themefile.h"
 
 #include <QBuffer>
@@ -45,6 +44,18 @@ FigureContent plotOnly(FigureContent content)
     return content;
 }
 
+OfficePicture officePicture(const FigureExportOptions &options, const FigurePictureMaker &makePicture)
+{
+    return [options, makePicture](const FigureContent &content, const QSize &size, PictureKind kind) {
+        FigureExportOptions picture = options;
+        picture.size = size;
+        picture.scale = officePictureScale;
+        return makePicture(plotOnly(content), picture,
+                           kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
+    };
+}
+
+/// All but its pictures.
 Result<OfficeDocument> officeDocument(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options,
                                       const Phrases &phrases)
 {
@@ -54,13 +65,6 @@ Result<OfficeDocument> officeDocument(const std::vector<ChartToWrite> &charts, c
     OfficeDocument document;
     document.size = options.figure.size;
     document.colours = officeColours(theme.value());
-    document.picture = [figure = options.figure](const FigureContent &content, const QSize &size, PictureKind kind) {
-        FigureExportOptions picture = figure;
-        picture.size = size;
-        picture.scale = officePictureScale;
-        return figurePicture(plotOnly(content), picture,
-                             kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
-    };
     for (const ChartToWrite &chart : charts) {
         Result<FigureContent> content = contentIn(chart, options.language);
         if (!content)
@@ -90,14 +94,6 @@ Result<QByteArray> csvOf(const ChartToWrite &chart, const Phrases &phrases)
     return bytes;
 }
 
-Result<QByteArray> pictureOf(const ChartToWrite &chart, const ChartFileOptions &options, FigureFormat format)
-{
-    const Result<FigureContent> content = contentIn(chart, options.language);
-    if (!content)
-        return content.error();
-    return figurePicture(content.value(), options.figure, format);
-}
-
 } // namespace
 
 FigureExportOptions exportOptionsOf(const ChartPresentation &presentation)
@@ -120,28 +116,36 @@ Result<FigureContent> contentIn(const ChartToWrite &chart, Language language)
     return figureContent(*chart.dataset, spec, Phrases(language));
 }
 
-Result<QByteArray> chartFile(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options)
+Result<QByteArray> chartFile(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options,
+                             const FigurePictureMaker &makePicture)
 {
     const Phrases phrases(options.language);
     const ChartToWrite &first = charts.front();
+    const auto picture = [&](FigureFormat format) -> Result<QByteArray> {
+        const Result<FigureContent> content = contentIn(first, options.language);
+        if (!content)
+            return content.error();
+        return makePicture(content.value(), options.figure, format);
+    };
     switch (options.format) {
     case ChartFormat::Png:
-        return pictureOf(first, options, FigureFormat::Png);
+        return picture(FigureFormat::Png);
     case ChartFormat::Svg:
-        return pictureOf(first, options, FigureFormat::Svg);
+        return picture(FigureFormat::Svg);
     case ChartFormat::Pdf:
-        return pictureOf(first, options, FigureFormat::Pdf);
+        return picture(FigureFormat::Pdf);
     case ChartFormat::Csv:
         return csvOf(first, phrases);
     case ChartFormat::PowerPoint:
     case ChartFormat::Excel:
         break;
     }
-    const Result<OfficeDocument> document = officeDocument(charts, options, phrases);
-    if (!document)
-        return document.error();
-    return options.format == ChartFormat::PowerPoint ? presentation(document.value(), phrases)
-                                                     : workbook(document.value(), phrases);
+    Result<OfficeDocument> read = officeDocument(charts, options, phrases);
+    if (!read)
+        return read.error();
+    OfficeDocument document = std::move(read).value();
+    document.picture = officePicture(options.figure, makePicture);
+    return options.format == ChartFormat::PowerPoint ? presentation(document, phrases) : workbook(document, phrases);
 }
 
 } // namespace bangfu

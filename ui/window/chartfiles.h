@@ -37,7 +37,8 @@ FigureExportOptions exportOptionsOf(const ChartPresentation &presentation);
 Result<FigureContent> contentIn(const ChartToWrite &chart, Language language);
 
 /// The bytes of a file with charts: of several only where the format holds several (PowerPoint, Excel), else of the
-/// first. Painting needs the thread of the window.
-Result<QByteArray> chartFile(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options);
+/// first. On any thread that the pictures can be made on: figurePicture() needs that of the window.
+Result<QByteArray> chartFile(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options,
+                             const FigurePictureMaker &makePicture);
 
 } // namespace bangfu

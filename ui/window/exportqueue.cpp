@@ -21,9 +21,16 @@ Failure save(const QString &path, const QByteArray &bytes, const Phrases &phrase
     });
 }
 
-Failure write(const ExportQueue::Task &task, const Phrases &phrases)
+/// Fails without a message once the desk is closed.
+Failure write(const ExportQueue::Task &task, const Phrases &phrases, PictureDesk &desk)
 {
-    const Result<QByteArray> bytes = chartFile(task.charts, task.options);
+    if (desk.isClosed())
+        return Error{};
+    const auto picture = [&desk](const FigureContent &content, const FigureExportOptions &options,
+                                 FigureFormat format) { return desk.picture(content, options, format); };
+    const Result<QByteArray> bytes = chartFile(task.charts, task.options, picture);
+    if (desk.isClosed())
+        return Error{};
     return bytes ? save(task.path, bytes.value(), phrases) : Failure(bytes.error());
 }
 
@@ -37,6 +44,7 @@ ExportQueue::ExportQueue(QObject *parent)
 
 ExportQueue::~ExportQueue()
 {
+    cancel();
     m_watcher.waitForFinished();
 }
 
@@ -53,7 +61,10 @@ void ExportQueue::start(std::vector<Task> tasks, const Phrases &phrases)
 
 void ExportQueue::cancel()
 {
+    m_all -= static_cast<int>(m_tasks.size());
     m_tasks.clear();
+    if (m_desk)
+        m_desk->close();
 }
 
 void ExportQueue::next()
@@ -66,17 +77,16 @@ void ExportQueue::next()
     const Task task = std::move(m_tasks.front());
     m_tasks.pop_front();
     m_path = task.path;
-    // Qt Charts paint in scenes, and those belong to the thread of the window.
-    if (task.options.format != ChartFormat::Csv) {
-        take(write(task, m_phrases));
-        return;
-    }
-    m_watcher.setFuture(QtConcurrent::run(&workerPool(), [task, phrases = m_phrases] { return write(task, phrases); }));
+    m_desk = std::make_unique<PictureDesk>();
+    m_watcher.setFuture(QtConcurrent::run(
+        &workerPool(), [task, phrases = m_phrases, desk = m_desk.get()] { return write(task, phrases, *desk); }));
 }
 
 void ExportQueue::take(const Failure &failure)
 {
-    if (failure) {
+    if (failure && m_desk->isClosed()) {
+        --m_all; // cancelled: nothing to tell
+    } else if (failure) {
         m_tasks.clear();
         emit failed(failure->message);
         m_written.clear();

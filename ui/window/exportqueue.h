@@ -2,17 +2,19 @@
 #pragma once
 
 #include "ui/window/chartfiles.h"
+#include "ui/window/picturedesk.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
 
 #include <deque>
+#include <memory>
 
 namespace bangfu {
 
-/// Writes charts into files, one after the other: the window stays at hand between two of them. What needs no painting
-/// is worked out by a worker. Files appear whole or not at all; the destructor waits for the one under way.
+/// Writes charts into files, one after the other, on a worker: the window stays at hand and only paints, one picture at
+/// a time. Files appear whole or not at all; the destructor cancels.
 class ExportQueue final : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
     /// Adds to what is under way. Messages are in the language of the phrases.
     void start(std::vector<Task> tasks, const Phrases &phrases);
     bool isWorking() const { return m_isWorking; }
-    /// Drops what has not begun.
+    /// Drops what has not begun, and gives up the file under way unless it is being saved already.
     void cancel();
 
 signals:
@@ -44,6 +46,7 @@ private:
     void take(const Failure &failure);
     void end();
 
+    std::unique_ptr<PictureDesk> m_desk; ///< of the file under way
     std::deque<Task> m_tasks;
     Phrases m_phrases{Language::English};
     QFutureWatcher<Failure> m_watcher;

@@ -58,7 +58,9 @@ TEST_CASE("A view gives the same picture from the window and from the command li
 
     const ChartToWrite chart{session.dataset(), session.chart(), {}, {}, {}};
     const auto drawnByWindow = [&](ChartFormat format) {
-        return chartFile({chart}, {format, Language::Russian, exportOptionsOf(session.chart()->presentation)}).value();
+        return chartFile({chart}, {format, Language::Russian, exportOptionsOf(session.chart()->presentation)},
+                         figurePicture)
+            .value();
     };
     CHECK(drawnByCommand(path, folder.filePath(u"a.svg"_s)) == drawnByWindow(ChartFormat::Svg));
     CHECK(drawnByCommand(path, folder.filePath(u"a.png"_s)) == drawnByWindow(ChartFormat::Png));
