@@ -31,18 +31,18 @@ OfficeColours officeColours(const FigureTheme &theme)
 } // namespace
 
 Result<OfficeDocument> dressedDocument(OfficeDocument document, const FigureExportOptions &options,
-                                       const Phrases &phrases)
+                                       const FigurePictureMaker &makePicture, const Phrases &phrases)
 {
     const Result<FigureTheme> theme = readFigureTheme(options.theme, options.palette, phrases);
     if (!theme)
         return theme.error();
     document.size = options.size;
     document.colours = officeColours(theme.value());
-    document.picture = [options](const FigureContent &content, const QSize &size, PictureKind kind) {
+    document.picture = [options, makePicture](const FigureContent &content, const QSize &size, PictureKind kind) {
         FigureExportOptions picture = options;
         picture.size = size;
         picture.scale = officePictureScale;
-        return figurePicture(content, picture, kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
+        return makePicture(content, picture, kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
     };
     return document;
 }
@@ -50,7 +50,7 @@ Result<OfficeDocument> dressedDocument(OfficeDocument document, const FigureExpo
 Failure writeFigureDocument(OfficeDocument document, const QString &path, const FigureExportOptions &options,
                             const Phrases &phrases)
 {
-    const Result<OfficeDocument> dressed = dressedDocument(std::move(document), options, phrases);
+    const Result<OfficeDocument> dressed = dressedDocument(std::move(document), options, figurePicture, phrases);
     return dressed ? writeOffice(dressed.value(), path, phrases) : dressed.error();
 }
 

@@ -4,7 +4,7 @@
 #include "export/figuredata.h"
 #include "export/tablewriter.h"
 #include "office/officefile.h"
-#include "ui/charts/themefile.h"
+#include "ui/charts/figuredocument.h"
 
 #include <QBuffer>
 
@@ -14,57 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OfficeColour officeColour(const QColor &colour)
-{
-    return colour.rgb() & 0xFFFFFFU;
-}
-
-OfficeColours officeColours(const FigureTheme &theme)
-{
-    OfficeColours colours;
-    colours.background = officeColour(theme.background);
-    colours.text = officeColour(theme.text);
-    colours.quietText = officeColour(theme.quietText);
-    colours.rule = officeColour(theme.rule);
-    colours.quietMark = officeColour(theme.quietMark);
-    colours.series.clear();
-    for (const QColor &colour : theme.series)
-        colours.series.push_back(officeColour(colour));
-    return colours;
-}
-
-/// The slide has title, notes and sources as texts of its own.
-FigureContent plotOnly(FigureContent content)
-{
-    content.title.clear();
-    content.subtitle.clear();
-    content.notes.clear();
-    content.sources.clear();
-    content.datasetLine.clear();
-    return content;
-}
-
-OfficePicture officePicture(const FigureExportOptions &options, const FigurePictureMaker &makePicture)
-{
-    return [options, makePicture](const FigureContent &content, const QSize &size, PictureKind kind) {
-        FigureExportOptions picture = options;
-        picture.size = size;
-        picture.scale = officePictureScale;
-        return makePicture(plotOnly(content), picture,
-                           kind == PictureKind::Svg ? FigureFormat::Svg : FigureFormat::Png);
-    };
-}
-
-/// All but its pictures.
 Result<OfficeDocument> officeDocument(const std::vector<ChartToWrite> &charts, const ChartFileOptions &options,
-                                      const Phrases &phrases)
+                                      const FigurePictureMaker &makePicture, const Phrases &phrases)
 {
-    const Result<FigureTheme> theme = readFigureTheme(options.figure.theme, options.figure.palette, phrases);
-    if (!theme)
-        return theme.error();
     OfficeDocument document;
-    document.size = options.figure.size;
-    document.colours = officeColours(theme.value());
     for (const ChartToWrite &chart : charts) {
         Result<FigureContent> content = contentIn(chart, options.language);
         if (!content)
@@ -78,7 +31,7 @@ Result<OfficeDocument> officeDocument(const std::vector<ChartToWrite> &charts, c
         }
         document.figures.push_back({std::move(content).value(), data});
     }
-    return document;
+    return dressedDocument(std::move(document), options.figure, makePicture, phrases);
 }
 
 Result<QByteArray> csvOf(const ChartToWrite &chart, const Phrases &phrases)
@@ -140,12 +93,11 @@ Result<QByteArray> chartFile(const std::vector<ChartToWrite> &charts, const Char
     case ChartFormat::Excel:
         break;
     }
-    Result<OfficeDocument> read = officeDocument(charts, options, phrases);
-    if (!read)
-        return read.error();
-    OfficeDocument document = std::move(read).value();
-    document.picture = officePicture(options.figure, makePicture);
-    return options.format == ChartFormat::PowerPoint ? presentation(document, phrases) : workbook(document, phrases);
+    const Result<OfficeDocument> document = officeDocument(charts, options, makePicture, phrases);
+    if (!document)
+        return document.error();
+    return options.format == ChartFormat::PowerPoint ? presentation(document.value(), phrases)
+                                                     : workbook(document.value(), phrases);
 }
 
 } // namespace bangfu
