@@ -4733,17 +4733,17 @@
     <message>
         <source>Deutan</source>
         <comment>kind of sight</comment>
-        <translation>Дейтан</translation>
+        <translation>Дейтеранопия</translation>
     </message>
     <message>
         <source>Protan</source>
         <comment>kind of sight</comment>
-        <translation>Протан</translation>
+        <translation>Протанопия</translation>
     </message>
     <message>
         <source>Tritan</source>
         <comment>kind of sight</comment>
-        <translation>Тритан</translation>
+        <translation>Тританопия</translation>
     </message>
     <message>
         <source>Grey</source>

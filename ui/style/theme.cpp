@@ -29,6 +29,7 @@ QMenu::item:selected { background: %7; }
 QMenu::item:disabled { color: %5; }
 QMenu::separator { height: 1px; background: %3; margin: 4px; }
 QToolTip { background: %2; color: %4; border: 1px solid %3; padding: 4px; }
+QCheckBox::indicator:unchecked { border: 1px solid %5; border-radius: 2px; background: %2; width: 13px; height: 13px; }
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px 7px; min-height: 20px; }
 QToolButton:hover, QToolButton:open { background: %9; }
 QToolButton:checked { background: %7; color: %6; }
